@@ -1,0 +1,107 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+    name: "PartyDocs",
+    platforms: [.macOS(.v15), .iOS(.v18)],
+    products: [
+        .library(name: "PartyDocs", targets: ["PartyDocs"]),
+        .library(name: "PartyDocsCore", targets: ["PartyDocsCore"]),
+        .library(name: "PartyDocsReading", targets: ["PartyDocsReading"]),
+        .library(name: "PartyDocsJSON", targets: ["PartyDocsJSON"]),
+        .library(name: "PartyDocsCSV", targets: ["PartyDocsCSV"]),
+        .library(name: "PartyDocsXML", targets: ["PartyDocsXML"]),
+        .library(name: "PartyDocsBatch", targets: ["PartyDocsBatch"]),
+        .library(name: "PartyDocsArchive", targets: ["PartyDocsArchive"]),
+        .library(name: "PartyDocsTestKit", targets: ["PartyDocsTestKit"]),
+        .library(name: "PartyDocsCommand", targets: ["PartyDocsCommand"]),
+        .executable(name: "partydocs", targets: ["PartyDocsTool"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", "3.12.3"..<"5.0.0"),
+    ],
+    targets: [
+        // The model, the plug-in protocols, lowering. Depends on nothing.
+        .target(name: "PartyDocsCore"),
+        .testTarget(name: "PartyDocsCoreTests", dependencies: ["PartyDocsCore", "PartyDocsTestKit"]),
+
+        // Plain text to documents.
+        .target(
+            name: "PartyDocsReading",
+            dependencies: ["PartyDocsCore", .product(name: "Crypto", package: "swift-crypto")]
+        ),
+        .testTarget(
+            name: "PartyDocsReadingTests",
+            dependencies: ["PartyDocsReading", "PartyDocsCore", "PartyDocsTestKit"]
+        ),
+
+        // Formats.
+        .target(name: "PartyDocsJSON", dependencies: ["PartyDocsCore"]),
+        .testTarget(name: "PartyDocsJSONTests", dependencies: ["PartyDocsJSON", "PartyDocsCore", "PartyDocsTestKit"]),
+        .target(name: "PartyDocsCSV", dependencies: ["PartyDocsCore"]),
+        .testTarget(name: "PartyDocsCSVTests", dependencies: ["PartyDocsCSV", "PartyDocsCore", "PartyDocsTestKit"]),
+        .systemLibrary(
+            name: "CLibXML2",
+            pkgConfig: "libxml-2.0",
+            providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]
+        ),
+        .target(name: "CPartyDocsXML", dependencies: ["CLibXML2"]),
+        .target(name: "PartyDocsXML", dependencies: ["PartyDocsCore", "CPartyDocsXML"]),
+        .testTarget(name: "PartyDocsXMLTests", dependencies: ["PartyDocsXML", "PartyDocsCore", "PartyDocsTestKit"]),
+
+        // Many files.
+        .target(name: "PartyDocsBatch", dependencies: ["PartyDocsCore", "PartyDocsReading"]),
+        .testTarget(
+            name: "PartyDocsBatchTests",
+            dependencies: ["PartyDocsBatch", "PartyDocsJSON", "PartyDocsReading", "PartyDocsCore", "PartyDocsTestKit"]
+        ),
+        .target(
+            name: "PartyDocsArchive",
+            dependencies: ["PartyDocsCore", "PartyDocsXML", .product(name: "Crypto", package: "swift-crypto")]
+        ),
+        .testTarget(
+            name: "PartyDocsArchiveTests",
+            dependencies: ["PartyDocsArchive", "PartyDocsXML", "PartyDocsReading", "PartyDocsCore", "PartyDocsTestKit"]
+        ),
+
+        // What most people import, and what plug-in authors test with.
+        .target(
+            name: "PartyDocs",
+            dependencies: [
+                "PartyDocsCore", "PartyDocsReading", "PartyDocsJSON", "PartyDocsCSV", "PartyDocsXML",
+                "PartyDocsBatch", "PartyDocsArchive",
+            ]
+        ),
+        .testTarget(name: "PartyDocsTests", dependencies: ["PartyDocs", "PartyDocsTestKit"]),
+        .target(name: "PartyDocsTestKit", dependencies: ["PartyDocsCore"]),
+        .testTarget(name: "PartyDocsTestKitTests", dependencies: ["PartyDocsTestKit", "PartyDocsCore"]),
+
+        // The command line, as a library and as a program.
+        .target(
+            name: "PartyDocsCommand",
+            dependencies: [
+                "PartyDocsCore", "PartyDocsReading", "PartyDocsJSON", "PartyDocsCSV", "PartyDocsXML",
+                "PartyDocsBatch", "PartyDocsArchive",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]
+        ),
+        .executableTarget(name: "PartyDocsTool", dependencies: ["PartyDocsCommand"]),
+        .testTarget(name: "PartyDocsCommandTests", dependencies: ["PartyDocsCommand", "PartyDocsTool"]),
+    ],
+    swiftLanguageModes: [.v6]
+)
+
+for target in package.targets where [.regular, .executable, .test].contains(target.type) && !target.name.hasPrefix("C") {
+    target.swiftSettings = [
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+        .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    ]
+}
+
+// The documentation plug-in is for this package's own docs: packages that depend on PartyDocs never resolve it.
+if Context.environment["PARTYDOCS_DOCS"] != nil {
+    package.dependencies.append(.package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"))
+}

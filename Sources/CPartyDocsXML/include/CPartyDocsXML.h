@@ -1,0 +1,3 @@
+#ifndef CPARTYDOCSXML_H
+#define CPARTYDOCSXML_H
+#endif
