@@ -1,0 +1,44 @@
+public import PartyDocsCore
+
+/// What a recogniser works on: a text, its blocks and metadata, and the lexicon.
+public struct RecognitionContext: Sendable {
+    /// The text, in NFC, contiguous in memory.
+    public let text: String
+    /// The blocks, in order.
+    public let blocks: [Block]
+    /// What is known of the document so far.
+    public let metadata: Metadata
+    /// The names and titles that recognisers know.
+    public let lexicon: Lexicon
+
+    /// Makes a context.
+    ///
+    /// - Parameters:
+    ///   - text: The text, in NFC.
+    ///   - blocks: The blocks, in order.
+    ///   - metadata: What is known of the document so far.
+    ///   - lexicon: The names and titles that recognisers know.
+    public init(text: String, blocks: [Block], metadata: Metadata, lexicon: Lexicon) {
+        var text = text
+        text.makeContiguousUTF8()
+        self.text = text
+        self.blocks = blocks
+        self.metadata = metadata
+        self.lexicon = lexicon
+    }
+
+    /// The blocks in Vietnamese, which the built-in recognisers look at.
+    public var vietnameseBlocks: [Block] {
+        blocks.filter { $0.language == nil || $0.language == "vi" }
+    }
+
+    /// Gives access to the bytes of the text.
+    ///
+    /// - Parameter body: Called with the UTF-8 bytes; don't keep them.
+    /// - Returns: What `body` returns.
+    /// - Throws: What `body` throws.
+    public func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows -> Result {
+        var text = text
+        return try text.withUTF8(body)
+    }
+}
