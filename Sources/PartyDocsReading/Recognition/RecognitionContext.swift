@@ -10,6 +10,8 @@ public struct RecognitionContext: Sendable {
     public let metadata: Metadata
     /// The names and titles that recognisers know.
     public let lexicon: Lexicon
+    /// The tokens of the text, by block and sentence.
+    public let tokens: TokenizedText
 
     /// Makes a context.
     ///
@@ -25,6 +27,7 @@ public struct RecognitionContext: Sendable {
         self.blocks = blocks
         self.metadata = metadata
         self.lexicon = lexicon
+        tokens = TokenizedText(text, blocks: blocks)
     }
 
     /// The blocks in Vietnamese, which the built-in recognisers look at.
