@@ -9,7 +9,8 @@ extension DocumentExporter {
     /// - Throws: ``ExportError``; the sink then holds what was written before.
     @discardableResult
     public func export(
-        _ documents: some Sequence<Document>, job: ExportJob = ExportJob(.collection),
+        _ documents: some Sequence<Document>,
+        job: ExportJob = ExportJob(.collection),
         to sink: inout some ByteSink & ~Copyable
     ) throws(ExportError) -> ExportSummary {
         var guarded = GuardedSink(sink)
@@ -28,7 +29,9 @@ extension DocumentExporter {
     /// - Throws: ``ExportError``; the sink then holds what was written before.
     @discardableResult
     public func export(
-        _ document: Document, job: ExportJob = ExportJob(.single), to sink: inout some ByteSink & ~Copyable
+        _ document: Document,
+        job: ExportJob = ExportJob(.single),
+        to sink: inout some ByteSink & ~Copyable
     ) throws(ExportError) -> ExportSummary {
         try export(CollectionOfOne(document), job: job, to: &sink)
     }
@@ -43,7 +46,8 @@ extension DocumentExporter {
     /// - Throws: ``ExportError``; the sink then holds what was written before.
     @discardableResult
     public func export<Documents: AsyncSequence>(
-        arriving documents: Documents, job: ExportJob = ExportJob(.collection),
+        arriving documents: Documents,
+        job: ExportJob = ExportJob(.collection),
         to sink: inout some ByteSink & ~Copyable
     ) async throws(ExportError) -> ExportSummary where Documents.Element == Document {
         var guarded = GuardedSink(sink)
@@ -60,7 +64,8 @@ extension DocumentExporter {
     /// - Returns: The bytes.
     /// - Throws: ``ExportError``.
     public func bytes(
-        of documents: some Sequence<Document>, job: ExportJob = ExportJob(.collection)
+        of documents: some Sequence<Document>,
+        job: ExportJob = ExportJob(.collection)
     ) throws(ExportError) -> [UInt8] {
         var sink = ByteArraySink()
         try export(documents, job: job, to: &sink)
@@ -75,13 +80,16 @@ extension DocumentExporter {
     /// - Returns: The bytes.
     /// - Throws: ``ExportError``.
     public func bytes(
-        of document: Document, job: ExportJob = ExportJob(.single)
+        of document: Document,
+        job: ExportJob = ExportJob(.single)
     ) throws(ExportError) -> [UInt8] {
         try bytes(of: CollectionOfOne(document), job: job)
     }
 
     private func run<Base: ByteSink & ~Copyable>(
-        _ documents: some Sequence<Document>, job: ExportJob, to sink: inout GuardedSink<Base>
+        _ documents: some Sequence<Document>,
+        job: ExportJob,
+        to sink: inout GuardedSink<Base>
     ) -> Result<ExportSummary, ExportError> {
         do throws(ExportError) {
             var driver = try ExportDriver(self, job: job)
@@ -94,7 +102,9 @@ extension DocumentExporter {
     }
 
     private func run<Documents: AsyncSequence, Base: ByteSink & ~Copyable>(
-        arriving documents: Documents, job: ExportJob, to sink: inout GuardedSink<Base>
+        arriving documents: Documents,
+        job: ExportJob,
+        to sink: inout GuardedSink<Base>
     ) async -> Result<ExportSummary, ExportError> where Documents.Element == Document {
         do throws(ExportError) {
             var driver = try ExportDriver(self, job: job)

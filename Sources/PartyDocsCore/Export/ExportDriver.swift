@@ -19,14 +19,18 @@ struct ExportDriver<Exporter: DocumentExporter> {
     }
 
     mutating func write<Base: ByteSink & ~Copyable>(
-        _ document: Document, to sink: inout GuardedSink<Base>
+        _ document: Document,
+        to sink: inout GuardedSink<Base>
     ) throws(ExportError) {
         guard !Task.isCancelled else {
             throw ExportError(.cancelled, "The export was cancelled.", documentID: document.id)
         }
         guard job.shape == .collection || count == 0 else {
             throw ExportError(
-                .invalidJob, "A job for a single document got more than one.", documentID: document.id)
+                .invalidJob,
+                "A job for a single document got more than one.",
+                documentID: document.id
+            )
         }
         do {
             try session.write(ExportItem(document: document, index: count), to: &sink)
@@ -54,11 +58,17 @@ struct ExportDriver<Exporter: DocumentExporter> {
     }
 
     private static func wrap(
-        _ error: any Error, document: Document.ID? = nil, sinkFailure: (any Error)? = nil
+        _ error: any Error,
+        document: Document.ID? = nil,
+        sinkFailure: (any Error)? = nil
     ) -> ExportError {
         if let sinkFailure {
             return ExportError(
-                .sinkFailed, "The destination failed", documentID: document, underlyingError: sinkFailure)
+                .sinkFailed,
+                "The destination failed",
+                documentID: document,
+                underlyingError: sinkFailure
+            )
         }
         if var error = error as? ExportError {
             error.documentID = error.documentID ?? document

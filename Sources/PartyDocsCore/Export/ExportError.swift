@@ -46,7 +46,10 @@ public struct ExportError: Error {
     ///   - offset: Where in the text of the document.
     ///   - underlyingError: The error that caused this one.
     public init(
-        _ code: Code, _ message: String, documentID: Document.ID? = nil, offset: TextOffset? = nil,
+        _ code: Code,
+        _ message: String,
+        documentID: Document.ID? = nil,
+        offset: TextOffset? = nil,
         underlyingError: (any Error)? = nil
     ) {
         self.code = code

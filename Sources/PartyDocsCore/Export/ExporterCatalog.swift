@@ -18,7 +18,8 @@ public struct ExporterCatalog: Sendable {
         ///   - settings: The settings that `makeExporter` understands.
         ///   - makeExporter: Makes an exporter from settings by name.
         public init(
-            format: ExportFormat, settings: [Setting] = [],
+            format: ExportFormat,
+            settings: [Setting] = [],
             makeExporter: @escaping @Sendable (_ settings: [String: String]) throws -> any DocumentExporter
         ) {
             self.format = format

@@ -34,7 +34,8 @@ extension DocumentDecoder {
     ///   - body: Called with each document, in order.
     /// - Throws: ``ReadError``, or what `body` throws.
     public func decode(
-        from source: inout some ByteSource & ~Copyable, _ body: (Document) throws -> Void
+        from source: inout some ByteSource & ~Copyable,
+        _ body: (Document) throws -> Void
     ) throws {
         var session = try makeSession()
         while let document = try session.next(from: &source) { try body(document) }

@@ -74,7 +74,10 @@ public struct ReadError: Error {
     ///   - sourceName: The name of the source.
     ///   - underlyingError: The error that caused this one.
     public init(
-        _ code: Code, _ message: String, at position: Position = Position(), sourceName: String? = nil,
+        _ code: Code,
+        _ message: String,
+        at position: Position = Position(),
+        sourceName: String? = nil,
         underlyingError: (any Error)? = nil
     ) {
         self.code = code

@@ -20,7 +20,10 @@ public struct SourceDocument: Sendable {
     ///   - metadata: What the caller knows of the document.
     ///   - id: The identifier that the document is to have.
     public init(
-        _ bytes: [UInt8], name: String? = nil, mediaType: String? = nil, metadata: Metadata = Metadata(),
+        _ bytes: [UInt8],
+        name: String? = nil,
+        mediaType: String? = nil,
+        metadata: Metadata = Metadata(),
         id: Document.ID? = nil
     ) {
         self.bytes = bytes

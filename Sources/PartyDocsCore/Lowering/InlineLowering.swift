@@ -73,16 +73,26 @@ struct InlineLowering {
             guard range.start < span.end || (span.isEmpty && range.start <= span.start) else { break }
             pieces.append(
                 Piece(
-                    region: 2 * block + 1, start: max(span.start, range.start).utf8, end: min(span.end, range.end).utf8,
-                    annotation: annotation, cohesion: cohesion))
+                    region: 2 * block + 1,
+                    start: max(span.start, range.start).utf8,
+                    end: min(span.end, range.end).utf8,
+                    annotation: annotation,
+                    cohesion: cohesion
+                )
+            )
             if span.isEmpty { break }
             block += 1
         }
         if pieces.count == count {
             pieces.append(
                 Piece(
-                    region: 2 * first, start: span.start.utf8, end: span.end.utf8, annotation: annotation,
-                    cohesion: cohesion))
+                    region: 2 * first,
+                    start: span.start.utf8,
+                    end: span.end.utf8,
+                    annotation: annotation,
+                    cohesion: cohesion
+                )
+            )
         }
     }
 
@@ -175,6 +185,9 @@ struct InlineLowering {
 
     private func numbered(_ fragment: InlineFragment, part: Int, of totals: [Int]) -> InlineFragment {
         InlineFragment(
-            annotation: fragment.annotation, part: part, isLast: part == totals[fragment.annotation] - 1)
+            annotation: fragment.annotation,
+            part: part,
+            isLast: part == totals[fragment.annotation] - 1
+        )
     }
 }

@@ -38,8 +38,15 @@ public struct Annotation: Hashable, Sendable, Identifiable {
     ///   - certainty: How sure the maker is.
     ///   - fields: Fields that this version does not know.
     public init(
-        id: ID, spans: [TextSpan], value: AnnotationValue, form: MentionForm? = nil, entity: Entity.ID? = nil,
-        makers: [Maker], status: AnnotationStatus = .proposed, certainty: Certainty = .high, fields: Fields = [:]
+        id: ID,
+        spans: [TextSpan],
+        value: AnnotationValue,
+        form: MentionForm? = nil,
+        entity: Entity.ID? = nil,
+        makers: [Maker],
+        status: AnnotationStatus = .proposed,
+        certainty: Certainty = .high,
+        fields: Fields = [:]
     ) {
         self.id = id
         self.spans = spans

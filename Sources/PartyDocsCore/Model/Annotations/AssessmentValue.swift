@@ -17,7 +17,9 @@ public struct AssessmentValue: Hashable, Sendable {
     ///   - addressee: Who is assessed or asked.
     ///   - fields: Fields that this version does not know.
     public init(
-        function: AssessmentFunction, issuer: Entity.ID? = nil, addressee: Entity.ID? = nil,
+        function: AssessmentFunction,
+        issuer: Entity.ID? = nil,
+        addressee: Entity.ID? = nil,
         fields: Fields = [:]
     ) {
         self.function = function

@@ -32,7 +32,9 @@ public struct CitationValue: Hashable, Sendable {
     ///   - locators: The place inside the document that is meant, outermost last as printed (`khoản 4, Điều 358`).
     ///   - fields: Fields that this version does not know.
     public init(
-        reference: DocumentReference = DocumentReference(), locators: [Locator] = [], fields: Fields = [:]
+        reference: DocumentReference = DocumentReference(),
+        locators: [Locator] = [],
+        fields: Fields = [:]
     ) {
         self.reference = reference
         self.locators = locators

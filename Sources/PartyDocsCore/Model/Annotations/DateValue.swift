@@ -38,9 +38,16 @@ public struct DateValue: Hashable, Sendable {
     ///   - calendar: The calendar, when it is not the Gregorian (`lunar`).
     ///   - fields: Fields that this version does not know.
     public init(
-        dateKind: DateKind? = nil, temporal: TemporalValue? = nil, isYearStated: Bool? = nil,
-        yearBasis: YearBasis? = nil, yearEvidence: [TextSpan] = [], partOfDay: PartOfDay? = nil,
-        weekday: Int? = nil, termNumber: Int? = nil, body: Entity.ID? = nil, calendar: String? = nil,
+        dateKind: DateKind? = nil,
+        temporal: TemporalValue? = nil,
+        isYearStated: Bool? = nil,
+        yearBasis: YearBasis? = nil,
+        yearEvidence: [TextSpan] = [],
+        partOfDay: PartOfDay? = nil,
+        weekday: Int? = nil,
+        termNumber: Int? = nil,
+        body: Entity.ID? = nil,
+        calendar: String? = nil,
         fields: Fields = [:]
     ) {
         self.dateKind = dateKind

@@ -41,10 +41,18 @@ public struct EventValue: Hashable, Sendable {
     ///   - status: Where it stands as of the text.
     ///   - fields: Fields that this version does not know.
     public init(
-        eventKind: String? = nil, ordinal: Int? = nil, ordinalAsWritten: String? = nil,
-        term: TemporalValue? = nil, congressTerm: Int? = nil, body: Entity.ID? = nil,
-        date: TemporalValue? = nil, place: Entity.ID? = nil, chairs: [Entity.ID] = [],
-        participants: [Entity.ID] = [], status: EventStatus? = nil, fields: Fields = [:]
+        eventKind: String? = nil,
+        ordinal: Int? = nil,
+        ordinalAsWritten: String? = nil,
+        term: TemporalValue? = nil,
+        congressTerm: Int? = nil,
+        body: Entity.ID? = nil,
+        date: TemporalValue? = nil,
+        place: Entity.ID? = nil,
+        chairs: [Entity.ID] = [],
+        participants: [Entity.ID] = [],
+        status: EventStatus? = nil,
+        fields: Fields = [:]
     ) {
         self.eventKind = eventKind
         self.ordinal = ordinal

@@ -11,7 +11,8 @@ public struct HonorificValue: Hashable, Sendable {
     ///   - word: The word in lower case (`đồng chí`).
     ///   - fields: Fields that this version does not know.
     public init(
-        word: String? = nil, fields: Fields = [:]
+        word: String? = nil,
+        fields: Fields = [:]
     ) {
         self.word = word
         self.fields = fields

@@ -29,9 +29,14 @@ public struct OfficeValue: Hashable, Sendable {
     ///   - standing: How the holder stands to the office, when the text says more than that they hold it.
     ///   - fields: Fields that this version does not know.
     public init(
-        title: String? = nil, organization: Entity.ID? = nil, organizationAsWritten: String? = nil,
-        isOrganizationStated: Bool = false, holder: Entity.ID? = nil, holderAsWritten: String? = nil,
-        standing: Standing? = nil, fields: Fields = [:]
+        title: String? = nil,
+        organization: Entity.ID? = nil,
+        organizationAsWritten: String? = nil,
+        isOrganizationStated: Bool = false,
+        holder: Entity.ID? = nil,
+        holderAsWritten: String? = nil,
+        standing: Standing? = nil,
+        fields: Fields = [:]
     ) {
         self.title = title
         self.organization = organization

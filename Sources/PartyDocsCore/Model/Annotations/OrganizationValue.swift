@@ -14,7 +14,9 @@ public struct OrganizationValue: Hashable, Sendable {
     ///   - organizationKind: What sort of body it is, in Vietnamese (`ban đảng`, `bộ`).
     ///   - fields: Fields that this version does not know.
     public init(
-        name: String? = nil, organizationKind: String? = nil, fields: Fields = [:]
+        name: String? = nil,
+        organizationKind: String? = nil,
+        fields: Fields = [:]
     ) {
         self.name = name
         self.organizationKind = organizationKind

@@ -11,7 +11,8 @@ public struct OtherValue: Hashable, Sendable {
     ///   - kind: The kind; in a checked ``Document`` none of ``AnnotationKind/typed``.
     ///   - fields: The fields of the value.
     public init(
-        kind: AnnotationKind, fields: Fields = [:]
+        kind: AnnotationKind,
+        fields: Fields = [:]
     ) {
         self.kind = kind
         self.fields = fields

@@ -16,7 +16,9 @@ public struct PersonValue: Hashable, Sendable {
     ///   - honorific: The word of address before the name, as written.
     ///   - fields: Fields that this version does not know.
     public init(
-        name: String? = nil, honorific: String? = nil, fields: Fields = [:]
+        name: String? = nil,
+        honorific: String? = nil,
+        fields: Fields = [:]
     ) {
         self.name = name
         self.honorific = honorific

@@ -14,7 +14,9 @@ public struct PlaceValue: Hashable, Sendable {
     ///   - placeKind: What sort of place it is, in Vietnamese (`tỉnh`, `quốc gia`).
     ///   - fields: Fields that this version does not know.
     public init(
-        name: String? = nil, placeKind: String? = nil, fields: Fields = [:]
+        name: String? = nil,
+        placeKind: String? = nil,
+        fields: Fields = [:]
     ) {
         self.name = name
         self.placeKind = placeKind

@@ -38,10 +38,17 @@ public struct QuantityValue: Hashable, Sendable {
     ///   - arithmetic: Whether the stated share agrees with part and whole.
     ///   - fields: Fields that this version does not know.
     public init(
-        value: ExactDecimal? = nil, upperValue: ExactDecimal? = nil, unit: String? = nil,
-        isUnitImplied: Bool = false, approximation: Approximation = .exact, numberAsWritten: String? = nil,
-        numerator: ExactDecimal? = nil, denominator: ExactDecimal? = nil, percent: ExactDecimal? = nil,
-        arithmetic: ArithmeticVerdict? = nil, fields: Fields = [:]
+        value: ExactDecimal? = nil,
+        upperValue: ExactDecimal? = nil,
+        unit: String? = nil,
+        isUnitImplied: Bool = false,
+        approximation: Approximation = .exact,
+        numberAsWritten: String? = nil,
+        numerator: ExactDecimal? = nil,
+        denominator: ExactDecimal? = nil,
+        percent: ExactDecimal? = nil,
+        arithmetic: ArithmeticVerdict? = nil,
+        fields: Fields = [:]
     ) {
         self.value = value
         self.upperValue = upperValue

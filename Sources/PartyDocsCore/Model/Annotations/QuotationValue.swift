@@ -14,7 +14,9 @@ public struct QuotationValue: Hashable, Sendable {
     ///   - speaker: Who is quoted.
     ///   - fields: Fields that this version does not know.
     public init(
-        quotationKind: String? = nil, speaker: Entity.ID? = nil, fields: Fields = [:]
+        quotationKind: String? = nil,
+        speaker: Entity.ID? = nil,
+        fields: Fields = [:]
     ) {
         self.quotationKind = quotationKind
         self.speaker = speaker

@@ -44,9 +44,18 @@ public struct Block: Hashable, Sendable, Identifiable {
     ///   - duplicateOf: The earlier block that this one repeats.
     ///   - fields: Fields that this version does not know.
     public init(
-        id: ID, kind: BlockKind, span: TextSpan, language: String? = nil, level: Int? = nil,
-        number: String? = nil, marker: TextSpan? = nil, cells: [TextSpan] = [], credit: TextSpan? = nil,
-        image: String? = nil, duplicateOf: ID? = nil, fields: Fields = [:]
+        id: ID,
+        kind: BlockKind,
+        span: TextSpan,
+        language: String? = nil,
+        level: Int? = nil,
+        number: String? = nil,
+        marker: TextSpan? = nil,
+        cells: [TextSpan] = [],
+        credit: TextSpan? = nil,
+        image: String? = nil,
+        duplicateOf: ID? = nil,
+        fields: Fields = [:]
     ) {
         self.id = id
         self.kind = kind

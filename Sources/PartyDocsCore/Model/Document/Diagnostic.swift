@@ -23,7 +23,11 @@ public struct Diagnostic: Hashable, Sendable {
     ///   - maker: Who noticed it.
     ///   - fields: Fields that this version does not know.
     public init(
-        severity: DiagnosticSeverity, code: String, message: String, span: TextSpan? = nil, maker: Maker? = nil,
+        severity: DiagnosticSeverity,
+        code: String,
+        message: String,
+        span: TextSpan? = nil,
+        maker: Maker? = nil,
         fields: Fields = [:]
     ) {
         self.severity = severity

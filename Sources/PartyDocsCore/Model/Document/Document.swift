@@ -102,7 +102,8 @@ public struct Document: Hashable, Sendable, Identifiable {
                 let trimmed = WhiteSpace.trim(line..<end, in: bytes)
                 if !trimmed.isEmpty {
                     blocks.append(
-                        Block(id: Block.ID("b\(blocks.count + 1)"), kind: .paragraph, span: TextSpan(utf8: trimmed)))
+                        Block(id: Block.ID("b\(blocks.count + 1)"), kind: .paragraph, span: TextSpan(utf8: trimmed))
+                    )
                 }
                 line = end + 1
             }

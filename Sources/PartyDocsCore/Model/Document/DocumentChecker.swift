@@ -53,8 +53,10 @@ struct DocumentChecker {
             }
             guard block.span.start >= previous else {
                 throw DocumentError(
-                    .badBlockOrder, "The span of \(owner) starts before the end of the block before it.",
-                    at: block.span.start)
+                    .badBlockOrder,
+                    "The span of \(owner) starts before the end of the block before it.",
+                    at: block.span.start
+                )
             }
             try checkGap(from: previous, to: block.span.start)
             previous = block.span.end
@@ -87,13 +89,16 @@ struct DocumentChecker {
         }
         if case .some(.some(let position)) = fault {
             throw DocumentError(
-                .textOutsideBlocks, "Text other than white space lies outside every block.",
-                at: TextOffset(utf8: position))
+                .textOutsideBlocks,
+                "Text other than white space lies outside every block.",
+                at: TextOffset(utf8: position)
+            )
         }
     }
 
     private mutating func checkSections(
-        _ sections: [Section], inside parent: Range<Int>
+        _ sections: [Section],
+        inside parent: Range<Int>
     ) throws(DocumentError) {
         var previous = parent.lowerBound
         for section in sections {
@@ -104,7 +109,8 @@ struct DocumentChecker {
             else {
                 throw DocumentError(
                     .badSection,
-                    "The blocks of section \(section.id) are none, overlap a sibling's, or lie outside its parent.")
+                    "The blocks of section \(section.id) are none, overlap a sibling's, or lie outside its parent."
+                )
             }
             previous = section.blocks.upperBound
             try checkSections(section.children, inside: section.blocks)
@@ -167,7 +173,9 @@ struct DocumentChecker {
             try check(value.kind, "kind of \(owner)")
             guard !AnnotationKind.typed.contains(value.kind) else {
                 throw DocumentError(
-                    .badValue, "The \(owner) is of the kind \(value.kind.rawValue), which has a type of its own.")
+                    .badValue,
+                    "The \(owner) is of the kind \(value.kind.rawValue), which has a type of its own."
+                )
             }
             try check(value.fields, of: owner)
         }
@@ -247,8 +255,10 @@ struct DocumentChecker {
                     edit.span.start >= offset, edit.original.count == edit.sourceRange.count
                 else {
                     throw DocumentError(
-                        .badValue, "The edits of \(owner) overlap, are out of order, or lie outside its bytes.",
-                        at: edit.span.start)
+                        .badValue,
+                        "The edits of \(owner) overlap, are out of order, or lie outside its bytes.",
+                        at: edit.span.start
+                    )
                 }
                 byte = edit.sourceRange.upperBound
                 offset = edit.span.end
@@ -262,11 +272,14 @@ struct DocumentChecker {
     // MARK: Rules
 
     private mutating func register<Subject>(
-        _ id: ModelID<Subject>, as kind: String
+        _ id: ModelID<Subject>,
+        as kind: String
     ) throws(DocumentError) {
         guard id.isValid else {
             throw DocumentError(
-                .badIdentifier, "The \(kind) id \"\(id)\" is not an ASCII NCName of at most 64 characters.")
+                .badIdentifier,
+                "The \(kind) id \"\(id)\" is not an ASCII NCName of at most 64 characters."
+            )
         }
         guard identifiers.insert(id.rawValue).inserted else {
             throw DocumentError(.duplicateIdentifier, "The id \(id) of a \(kind) is used twice in the document.")
@@ -280,13 +293,17 @@ struct DocumentChecker {
     }
 
     private func check(
-        _ span: TextSpan, of owner: String, inside outer: TextSpan? = nil
+        _ span: TextSpan,
+        of owner: String,
+        inside outer: TextSpan? = nil
     ) throws(DocumentError) {
         guard span.start <= span.end, draft.text.isScalarBoundary(span.start), draft.text.isScalarBoundary(span.end)
         else {
             throw DocumentError(
-                .badSpan, "The span \(span) of \(owner) ends before it starts, leaves the text or cuts a character.",
-                at: span.start)
+                .badSpan,
+                "The span \(span) of \(owner) ends before it starts, leaves the text or cuts a character.",
+                at: span.start
+            )
         }
         if let outer, !outer.contains(span) {
             throw DocumentError(.badSpan, "The span \(span) of \(owner) lies outside \(outer).", at: span.start)
@@ -294,7 +311,10 @@ struct DocumentChecker {
     }
 
     private func check(
-        _ spans: [TextSpan], of owner: String, inside outer: TextSpan?, mayBeEmpty: Bool
+        _ spans: [TextSpan],
+        of owner: String,
+        inside outer: TextSpan?,
+        mayBeEmpty: Bool
     ) throws(DocumentError) {
         var previous: TextOffset?
         for span in spans {

@@ -49,10 +49,18 @@ public struct DocumentDraft: Hashable, Sendable {
     ///   - diagnostics: What a reader noticed.
     ///   - fields: Fields that this version does not know.
     public init(
-        id: Document.ID, text: String, blocks: [Block] = [], sections: [Section] = [],
-        annotations: [Annotation] = [], entities: [Entity] = [], relations: [Relation] = [],
-        metadata: Metadata = Metadata(), identity: DocumentIdentity? = nil,
-        provenance: Provenance = Provenance(), diagnostics: [Diagnostic] = [], fields: Fields = [:]
+        id: Document.ID,
+        text: String,
+        blocks: [Block] = [],
+        sections: [Section] = [],
+        annotations: [Annotation] = [],
+        entities: [Entity] = [],
+        relations: [Relation] = [],
+        metadata: Metadata = Metadata(),
+        identity: DocumentIdentity? = nil,
+        provenance: Provenance = Provenance(),
+        diagnostics: [Diagnostic] = [],
+        fields: Fields = [:]
     ) {
         self.id = id
         self.text = text

@@ -20,8 +20,11 @@ public struct DocumentIdentity: Hashable, Sendable {
     ///   - spans: The spans that state it, in order.
     ///   - fields: Fields that this version does not know.
     public init(
-        reference: DocumentReference, signers: [Entity.ID] = [], signingAuthority: String? = nil,
-        spans: [TextSpan] = [], fields: Fields = [:]
+        reference: DocumentReference,
+        signers: [Entity.ID] = [],
+        signingAuthority: String? = nil,
+        spans: [TextSpan] = [],
+        fields: Fields = [:]
     ) {
         self.reference = reference
         self.signers = signers

@@ -47,10 +47,19 @@ public struct DocumentReference: Hashable, Sendable {
     ///   - subject: What it is about (trích yếu), as printed.
     ///   - fields: Fields that this version does not know.
     public init(
-        documentKind: String? = nil, kindCandidates: [String] = [], number: String? = nil,
-        numberAsWritten: String? = nil, year: Int? = nil, symbol: String? = nil, issuer: Entity.ID? = nil,
-        issuerAsWritten: String? = nil, date: TemporalValue? = nil, session: Int? = nil,
-        congressTerm: Int? = nil, subject: String? = nil, fields: Fields = [:]
+        documentKind: String? = nil,
+        kindCandidates: [String] = [],
+        number: String? = nil,
+        numberAsWritten: String? = nil,
+        year: Int? = nil,
+        symbol: String? = nil,
+        issuer: Entity.ID? = nil,
+        issuerAsWritten: String? = nil,
+        date: TemporalValue? = nil,
+        session: Int? = nil,
+        congressTerm: Int? = nil,
+        subject: String? = nil,
+        fields: Fields = [:]
     ) {
         self.documentKind = documentKind
         self.kindCandidates = kindCandidates

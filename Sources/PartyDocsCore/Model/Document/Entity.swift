@@ -35,8 +35,13 @@ public struct Entity: Hashable, Sendable, Identifiable {
     ///   - event: Of an event: all that the mentions together state.
     ///   - fields: Fields that this version does not know.
     public init(
-        id: ID, kind: EntityKind, name: String, otherNames: [String] = [],
-        identifiers: [ExternalIdentifier] = [], reference: DocumentReference? = nil, event: EventValue? = nil,
+        id: ID,
+        kind: EntityKind,
+        name: String,
+        otherNames: [String] = [],
+        identifiers: [ExternalIdentifier] = [],
+        reference: DocumentReference? = nil,
+        event: EventValue? = nil,
         fields: Fields = [:]
     ) {
         self.id = id

@@ -11,7 +11,8 @@ public struct ExternalIdentifier: Hashable, Sendable {
     ///   - scheme: The scheme (`wikidata`, `viaf`, a URL).
     ///   - value: The identifier in that scheme.
     public init(
-        scheme: String, value: String
+        scheme: String,
+        value: String
     ) {
         self.scheme = scheme
         self.value = value

@@ -14,7 +14,9 @@ public struct Maker: Hashable, Sendable {
     ///   - name: The name.
     ///   - version: The version of the program.
     public init(
-        kind: MakerKind, name: String, version: String? = nil
+        kind: MakerKind,
+        name: String,
+        version: String? = nil
     ) {
         self.kind = kind
         self.name = name

@@ -30,7 +30,11 @@ public struct MetadataEntry: Hashable, Sendable {
     ///   - basis: How it is known.
     ///   - fields: Fields that this version does not know.
     public init(
-        name: MetadataName, value: Value, spans: [TextSpan] = [], basis: MetadataBasis, fields: Fields = [:]
+        name: MetadataName,
+        value: Value,
+        spans: [TextSpan] = [],
+        basis: MetadataBasis,
+        fields: Fields = [:]
     ) {
         self.name = name
         self.value = value

@@ -14,7 +14,9 @@ public struct Provenance: Hashable, Sendable {
     ///   - makers: The programs that made the document, in their order.
     ///   - fields: Fields that this version does not know.
     public init(
-        sources: [Source] = [], makers: [Maker] = [], fields: Fields = [:]
+        sources: [Source] = [],
+        makers: [Maker] = [],
+        fields: Fields = [:]
     ) {
         self.sources = sources
         self.makers = makers

@@ -47,10 +47,19 @@ public struct Relation: Hashable, Sendable, Identifiable {
     ///   - certainty: How sure the maker is.
     ///   - fields: Fields that this version does not know.
     public init(
-        id: ID, kind: RelationKind, subject: Entity.ID, object: Entity.ID? = nil, office: String? = nil,
-        standing: Standing? = nil, period: TemporalValue? = nil, asOf: TemporalValue? = nil,
-        evidence: [TextSpan] = [], makers: [Maker], status: AnnotationStatus = .proposed,
-        certainty: Certainty = .high, fields: Fields = [:]
+        id: ID,
+        kind: RelationKind,
+        subject: Entity.ID,
+        object: Entity.ID? = nil,
+        office: String? = nil,
+        standing: Standing? = nil,
+        period: TemporalValue? = nil,
+        asOf: TemporalValue? = nil,
+        evidence: [TextSpan] = [],
+        makers: [Maker],
+        status: AnnotationStatus = .proposed,
+        certainty: Certainty = .high,
+        fields: Fields = [:]
     ) {
         self.id = id
         self.kind = kind

@@ -26,7 +26,11 @@ public struct Section: Hashable, Sendable, Identifiable {
     ///   - children: The sections inside it, in order and disjoint, each inside ``blocks``.
     ///   - fields: Fields that this version does not know.
     public init(
-        id: ID, kind: SectionKind, label: String? = nil, blocks: Range<Int>, children: [Section] = [],
+        id: ID,
+        kind: SectionKind,
+        label: String? = nil,
+        blocks: Range<Int>,
+        children: [Section] = [],
         fields: Fields = [:]
     ) {
         self.id = id

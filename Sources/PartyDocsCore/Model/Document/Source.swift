@@ -26,8 +26,13 @@ public struct Source: Hashable, Sendable {
     ///   - edits: Where the text differs from the bytes, in order and disjoint.
     ///   - fields: Fields that this version does not know.
     public init(
-        name: String? = nil, mediaType: String? = nil, byteCount: Int, sha256: String, encoding: String,
-        edits: [TextEdit] = [], fields: Fields = [:]
+        name: String? = nil,
+        mediaType: String? = nil,
+        byteCount: Int,
+        sha256: String,
+        encoding: String,
+        edits: [TextEdit] = [],
+        fields: Fields = [:]
     ) {
         self.name = name
         self.mediaType = mediaType

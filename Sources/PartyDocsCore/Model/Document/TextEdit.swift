@@ -17,7 +17,10 @@ public struct TextEdit: Hashable, Sendable {
     ///   - reason: Why.
     ///   - original: The replaced bytes themselves, as many as the range has.
     public init(
-        sourceRange: Range<Int>, span: TextSpan, reason: EditReason, original: [UInt8]
+        sourceRange: Range<Int>,
+        span: TextSpan,
+        reason: EditReason,
+        original: [UInt8]
     ) {
         self.sourceRange = sourceRange
         self.span = span

@@ -23,7 +23,9 @@ package enum JSONNumber {
         }
         if let byte = bytes.first, byte | 0x20 == UInt8(ascii: "e") {
             bytes = bytes.dropFirst()
-            if let sign = bytes.first, sign == UInt8(ascii: "-") || sign == UInt8(ascii: "+") { bytes = bytes.dropFirst() }
+            if let sign = bytes.first, sign == UInt8(ascii: "-") || sign == UInt8(ascii: "+") {
+                bytes = bytes.dropFirst()
+            }
             if digits() == 0 { return false }
         }
         return bytes.isEmpty

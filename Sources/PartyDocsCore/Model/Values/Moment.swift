@@ -21,7 +21,10 @@ public struct Moment: Hashable, Sendable {
     ///   - isApproximate: Whether the date is approximate.
     /// - Returns: Nil when there is a time without a day, or a zone without a time.
     public init?(
-        _ date: PartialDate, time: TimeOfDay? = nil, offset: UTCOffset? = nil, isApproximate: Bool = false
+        _ date: PartialDate,
+        time: TimeOfDay? = nil,
+        offset: UTCOffset? = nil,
+        isApproximate: Bool = false
     ) {
         if time != nil, date.day == nil { return nil }
         if offset != nil, time == nil { return nil }

@@ -68,7 +68,7 @@ extension TemporalValue: LosslessStringConvertible {
             self = .moment(moment)
         case 2:
             guard let start = Bound(String(parts[0])), let end = Bound(String(parts[1])) else { return nil }
-            if case .moment = start { } else if case .moment = end { } else { return nil }
+            if case .moment = start {} else if case .moment = end {} else { return nil }
             self = .period(start: start, end: end)
         default: return nil
         }
