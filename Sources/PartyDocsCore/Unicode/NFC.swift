@@ -29,31 +29,38 @@ public enum NFC {
 
     /// Tells whether all scalars of valid UTF-8 lie in ranges that NFC never changes, alone or together.
     ///
-    /// The ranges are U+0000–02FF, U+1E00–1EFF and U+2002–203F: none of their scalars changes under NFC, has a
-    /// combining class, or composes with the one before it. A text that fails may still be in NFC.
+    /// A text that fails may still be in NFC.
     ///
     /// - Parameter bytes: Valid UTF-8.
-    /// - Returns: Whether every scalar lies in those ranges.
+    /// - Returns: Whether every scalar is one that ``inertLength(in:at:)`` knows.
     package static func passesByteCheck(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         var index = 0
-        let count = bytes.count
-        while index < count {
-            let byte = bytes[index]
-            if byte < 0x80 {
-                index += 1
-            } else if byte < 0xCC {
-                index += 2
-            } else if byte == 0xE1 {
-                guard index + 2 < count, bytes[index + 1] >= 0xB8, bytes[index + 1] <= 0xBB else { return false }
-                index += 3
-            } else if byte == 0xE2 {
-                guard index + 2 < count, bytes[index + 1] == 0x80, bytes[index + 2] >= 0x82 else { return false }
-                index += 3
-            } else {
-                return false
-            }
+        while index < bytes.count {
+            let length = inertLength(in: bytes, at: index)
+            if length == 0 { return false }
+            index += length
         }
         return true
+    }
+
+    /// The number of bytes of a scalar that NFC never changes, whatever stands before it; zero for any other scalar.
+    ///
+    /// The ranges are U+0000–02FF, U+1E00–1EFF and U+2002–203F: none of their scalars changes under NFC, has a
+    /// combining class, or composes with the one before it. A scalar outside them may still be unchanged.
+    ///
+    /// - Parameters:
+    ///   - bytes: Valid UTF-8.
+    ///   - position: The position of a scalar.
+    /// - Returns: 0 to 3.
+    @inline(__always)
+    package static func inertLength(in bytes: UnsafeBufferPointer<UInt8>, at position: Int) -> Int {
+        let byte = bytes[position]
+        if byte < 0x80 { return 1 }
+        if byte < 0xCC { return 2 }
+        guard byte == 0xE1 || byte == 0xE2, position + 2 < bytes.count else { return 0 }
+        let second = bytes[position + 1]
+        if byte == 0xE1 { return second >= 0xB8 && second <= 0xBB ? 3 : 0 }
+        return second == 0x80 && bytes[position + 2] >= 0x82 ? 3 : 0
     }
 
     private static func normalizedScalars(of text: String) -> String {

@@ -1,0 +1,10 @@
+extension PlainTextReader {
+    /// The built-in recognisers, in their order: each sees what those before it found.
+    public static let defaultRecognizers: [any Recognizer] = []
+
+    /// The names and titles that the built-in recognisers know.
+    public static let defaultLexicon = Lexicon()
+
+    /// The built-in linker.
+    public static let defaultLinker: any Linking = MentionNumbering()
+}
