@@ -50,15 +50,22 @@ let package = Package(
         .target(name: "PartyDocsXML", dependencies: ["PartyDocsCore", "CPartyDocsXML"]),
         .testTarget(name: "PartyDocsXMLTests", dependencies: ["PartyDocsXML", "PartyDocsCore", "PartyDocsTestKit"]),
 
+        // Files and folders, for the targets below; the only place that calls the C library.
+        .target(name: "CPartyDocsSystem"),
+        .target(name: "PartyDocsSystem", dependencies: ["PartyDocsCore", "CPartyDocsSystem"]),
+        .testTarget(name: "PartyDocsSystemTests", dependencies: ["PartyDocsSystem", "PartyDocsCore"]),
+
         // Many files.
-        .target(name: "PartyDocsBatch", dependencies: ["PartyDocsCore", "PartyDocsReading"]),
+        .target(name: "PartyDocsBatch", dependencies: ["PartyDocsCore", "PartyDocsReading", "PartyDocsSystem"]),
         .testTarget(
             name: "PartyDocsBatchTests",
             dependencies: ["PartyDocsBatch", "PartyDocsJSON", "PartyDocsReading", "PartyDocsCore", "PartyDocsTestKit"]
         ),
         .target(
             name: "PartyDocsArchive",
-            dependencies: ["PartyDocsCore", "PartyDocsXML", .product(name: "Crypto", package: "swift-crypto")]
+            dependencies: [
+                "PartyDocsCore", "PartyDocsXML", "PartyDocsSystem", .product(name: "Crypto", package: "swift-crypto"),
+            ]
         ),
         .testTarget(
             name: "PartyDocsArchiveTests",
@@ -82,7 +89,7 @@ let package = Package(
             name: "PartyDocsCommand",
             dependencies: [
                 "PartyDocsCore", "PartyDocsReading", "PartyDocsJSON", "PartyDocsCSV", "PartyDocsXML",
-                "PartyDocsBatch", "PartyDocsArchive",
+                "PartyDocsBatch", "PartyDocsArchive", "PartyDocsSystem",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
@@ -92,7 +99,8 @@ let package = Package(
     swiftLanguageModes: [.v6]
 )
 
-for target in package.targets where [.regular, .executable, .test].contains(target.type) && !target.name.hasPrefix("C") {
+for target in package.targets
+where [.regular, .executable, .test].contains(target.type) && !target.name.hasPrefix("C") {
     target.swiftSettings = [
         .enableUpcomingFeature("ExistentialAny"),
         .enableUpcomingFeature("InternalImportsByDefault"),

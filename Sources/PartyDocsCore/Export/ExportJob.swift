@@ -12,7 +12,9 @@ public struct ExportJob: Hashable, Sendable {
     public var shape: Shape
     /// The program that writes, for formats that say so.
     public var generator: Maker
-    /// When the run takes place, for formats that say so; nil leaves it out. The library never asks a clock.
+    /// When the run takes place, for formats that say so; nil leaves it out.
+    ///
+    /// The library never asks a clock.
     public var timestamp: Moment?
 
     /// Describes a run.

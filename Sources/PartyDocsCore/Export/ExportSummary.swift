@@ -2,7 +2,9 @@
 public struct ExportSummary: Hashable, Sendable {
     /// The number of documents written.
     public var documentCount: Int
-    /// The number of bytes that the sink took. While a session finishes, those before it began to.
+    /// The number of bytes that the sink took.
+    ///
+    /// While a session finishes it is the number before it began to.
     public var byteCount: Int
 
     /// Makes a summary; for tests of sessions, since a run makes its own.

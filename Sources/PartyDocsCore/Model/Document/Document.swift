@@ -74,7 +74,9 @@ public struct Document: Hashable, Sendable, Identifiable {
         annotations.filter { $0.kind == kind }
     }
 
-    /// The entity of an identifier. The time is linear in the number of entities.
+    /// The entity of an identifier.
+    ///
+    /// The time is linear in the number of entities.
     ///
     /// - Parameter id: The identifier.
     public subscript(id: Entity.ID) -> Entity? { entities.first { $0.id == id } }

@@ -37,8 +37,9 @@ public struct ExactDecimal: Hashable, Sendable {
 
     /// Reads a number written with ASCII digits, as in JSON or XML: `-12`, `72.86`, `8.2e4`.
     ///
+    /// Nil when the text is no such number or its digits do not fit into 64 bits.
+    ///
     /// - Parameter text: The number; a decimal point, never a comma, and no grouping.
-    /// - Returns: Nil when the text is no such number or its digits do not fit into 64 bits.
     public init?(_ text: some StringProtocol) {
         var significand: Int64 = 0
         var exponent = 0

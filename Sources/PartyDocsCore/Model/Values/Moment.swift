@@ -12,14 +12,13 @@ public struct Moment: Hashable, Sendable {
     /// Whether the text says that the date is approximate (`khoảng năm 1990`).
     public let isApproximate: Bool
 
-    /// Makes a moment.
+    /// Makes a moment; nil when there is a time without a day, or a zone without a time.
     ///
     /// - Parameters:
     ///   - date: The date.
     ///   - time: The clock time.
     ///   - offset: The zone.
     ///   - isApproximate: Whether the date is approximate.
-    /// - Returns: Nil when there is a time without a day, or a zone without a time.
     public init?(
         _ date: PartialDate,
         time: TimeOfDay? = nil,

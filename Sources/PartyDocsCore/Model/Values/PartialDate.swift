@@ -12,12 +12,13 @@ public struct PartialDate: Hashable, Sendable {
 
     /// Makes a date from the parts that are known.
     ///
+    /// Nil when a part is out of its range, no part is known, a day is known in a year without its month, or the
+    /// month has no such day; 29 February is allowed when the year is unknown.
+    ///
     /// - Parameters:
     ///   - year: The year, from 1 to 9999.
     ///   - month: The month, from 1 to 12.
     ///   - day: The day of the month.
-    /// - Returns: Nil when a part is out of its range, no part is known, a day is known in a year without its month,
-    ///   or the month has no such day; 29 February is allowed when the year is unknown.
     public init?(year: Int? = nil, month: Int? = nil, day: Int? = nil) {
         if let year, !(1...9999).contains(year) { return nil }
         if let month, !(1...12).contains(month) { return nil }

@@ -7,13 +7,12 @@ public struct TimeOfDay: Hashable, Sendable {
     /// The second, from 0 to 60 (a leap second), when it is printed.
     public let second: Int?
 
-    /// Makes a clock time.
+    /// Makes a clock time; nil when a part is out of its range.
     ///
     /// - Parameters:
     ///   - hour: The hour, from 0 to 23.
     ///   - minute: The minute, from 0 to 59.
     ///   - second: The second, from 0 to 60.
-    /// - Returns: Nil when a part is out of its range.
     public init?(hour: Int, minute: Int, second: Int? = nil) {
         guard (0...23).contains(hour), (0...59).contains(minute) else { return nil }
         if let second, !(0...60).contains(second) { return nil }

@@ -3,10 +3,9 @@ public struct UTCOffset: Hashable, Sendable {
     /// Minutes east of UTC, from -1439 to 1439.
     public let minutes: Int
 
-    /// Makes an offset.
+    /// Makes an offset; nil when it is a day or more.
     ///
     /// - Parameter minutes: Minutes east of UTC.
-    /// - Returns: Nil when it is a day or more.
     public init?(minutes: Int) {
         guard abs(minutes) < 24 * 60 else { return nil }
         self.minutes = minutes

@@ -1,0 +1,56 @@
+internal import PartyDocsCore
+
+/// An open file that is read from its start.
+package struct FileReader: ByteSource, ~Copyable {
+    private let descriptor: Int32
+    private let isOwned: Bool
+    private let path: String
+
+    /// Opens a file.
+    package init(path: String) throws(FileError) {
+        self.path = path
+        descriptor = try FileSystem.openForReading(path)
+        isOwned = true
+    }
+
+    /// Reads a descriptor that somebody else closes, as the standard input.
+    package init(descriptor: Int32, name: String) {
+        self.descriptor = descriptor
+        path = name
+        isOwned = false
+    }
+
+    deinit {
+        // What was read is read: an error of closing has nothing to say here.
+        if isOwned { try? FileSystem.closeFile(descriptor, path: path) }
+    }
+
+    package mutating func read(into buffer: inout [UInt8], upTo limit: Int) throws -> Int {
+        let start = buffer.count
+        buffer.append(contentsOf: repeatElement(0, count: limit))
+        let count: Int
+        do {
+            let (descriptor, path) = (descriptor, path)
+            count = try buffer.withUnsafeMutableBytes { bytes in
+                try FileSystem.read(descriptor, into: .init(rebasing: bytes[start...]), path: path)
+            }
+        } catch {
+            buffer.removeLast(limit)
+            throw error
+        }
+        buffer.removeLast(limit - count)
+        return count
+    }
+
+    /// Reads to the end, or until more than a number of bytes has come.
+    ///
+    /// - Returns: The bytes; one more than the limit when there are too many.
+    package mutating func readAll(limit: Int) throws -> [UInt8] {
+        var bytes: [UInt8] = []
+        while bytes.count <= limit {
+            let count = try read(into: &bytes, upTo: min(limit - bytes.count + 1, 1 << 18))
+            if count == 0 { break }
+        }
+        return bytes
+    }
+}

@@ -1,0 +1,229 @@
+// The one file that calls the C library, so that a port to another system looks here and nowhere else.
+internal import CPartyDocsSystem
+
+#if canImport(Glibc)
+    internal import Glibc
+#elseif canImport(Musl)
+    internal import Musl
+#elseif canImport(Android)
+    internal import Android
+#elseif canImport(Darwin)
+    internal import Darwin
+#endif
+
+/// Files and folders by their paths: thin, typed calls that throw ``FileError``.
+package enum FileSystem {
+    /// What stands at a path.
+    package enum Kind: Hashable, Sendable {
+        case file, directory, other
+    }
+
+    static let noSuchFile = ENOENT
+    static let fileExists = EEXIST
+
+    static func message(of number: Int32) -> String {
+        String(cString: strerror(number))
+    }
+
+    private static func failure(_ path: String) -> FileError {
+        FileError(path: path, number: errno)
+    }
+
+    // MARK: Looking
+
+    /// What stands at a path, symbolic links followed; nil when there is nothing.
+    package static func kind(of path: String) throws(FileError) -> Kind? {
+        var status = stat()
+        guard stat(path, &status) == 0 else {
+            if errno == ENOENT || errno == ENOTDIR { return nil }
+            throw failure(path)
+        }
+        switch status.st_mode & S_IFMT {
+        case S_IFREG: return .file
+        case S_IFDIR: return .directory
+        default: return .other
+        }
+    }
+
+    /// The size of a file in bytes.
+    package static func size(of path: String) throws(FileError) -> Int {
+        var status = stat()
+        guard stat(path, &status) == 0 else { throw failure(path) }
+        return Int(status.st_size)
+    }
+
+    /// The names in a folder without `.` and `..`, in byte order; a name that is not UTF-8 is repaired.
+    package static func names(in directory: String) throws(FileError) -> [String] {
+        guard let handle = opendir(directory) else { throw failure(directory) }
+        defer { closedir(handle) }
+        var names: [String] = []
+        while let entry = readdir(handle) {
+            let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+                String(cString: UnsafeRawPointer(pointer).assumingMemoryBound(to: CChar.self))
+            }
+            if name != ".", name != ".." { names.append(name) }
+        }
+        return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }
+
+    /// The path without symbolic links, `.` and `..`.
+    package static func realPath(of path: String) throws(FileError) -> String {
+        guard let resolved = realpath(path, nil) else { throw failure(path) }
+        defer { free(resolved) }
+        return String(cString: resolved)
+    }
+
+    // MARK: Changing
+
+    /// Makes a folder; its parent must exist.
+    package static func makeDirectory(_ path: String) throws(FileError) {
+        guard mkdir(path, 0o777) == 0 else { throw failure(path) }
+    }
+
+    /// Makes a folder and those above it, as far as they are missing.
+    package static func makeDirectories(_ path: String) throws(FileError) {
+        if path.isEmpty || path == "/" { return }
+        if try kind(of: path) == .directory { return }
+        let parent = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[..<$0]) } ?? ""
+        try makeDirectories(parent)
+        guard mkdir(path, 0o777) == 0 || errno == EEXIST else { throw failure(path) }
+    }
+
+    /// Gives a file or folder another name, in place of what has it.
+    package static func rename(_ path: String, to newPath: String) throws(FileError) {
+        #if canImport(Glibc)
+            let result = Glibc.rename(path, newPath)
+        #elseif canImport(Musl)
+            let result = Musl.rename(path, newPath)
+        #elseif canImport(Android)
+            let result = Android.rename(path, newPath)
+        #else
+            let result = Darwin.rename(path, newPath)
+        #endif
+        guard result == 0 else { throw failure(newPath) }
+    }
+
+    /// Exchanges two names in one step; false where the file system cannot do that.
+    package static func exchange(_ first: String, _ second: String) throws(FileError) -> Bool {
+        if pds_exchange(first, second) == 0 { return true }
+        if errno == ENOSYS || errno == EINVAL || errno == ENOTSUP { return false }
+        throw failure(second)
+    }
+
+    /// Removes a file or an empty folder.
+    package static func removeItem(_ path: String) throws(FileError) {
+        guard remove(path) == 0 else { throw failure(path) }
+    }
+
+    /// Removes a folder with all that is in it, or a file; symbolic links are removed, not followed.
+    package static func removeTree(_ path: String) throws(FileError) {
+        var status = stat()
+        guard lstat(path, &status) == 0 else {
+            if errno == ENOENT { return }
+            throw failure(path)
+        }
+        if status.st_mode & S_IFMT == S_IFDIR {
+            for name in try names(in: path) { try removeTree(path + "/" + name) }
+        }
+        try removeItem(path)
+    }
+
+    /// Writes everything of the file system that holds a path to its medium.
+    package static func synchronize(_ path: String) throws(FileError) {
+        let descriptor = try open(path, O_RDONLY | O_CLOEXEC)
+        defer { close(descriptor) }
+        guard pds_sync_file_system(descriptor) == 0 else { throw failure(path) }
+    }
+
+    // MARK: Reading and writing
+
+    static func open(_ path: String, _ flags: Int32) throws(FileError) -> Int32 {
+        let descriptor = pds_open(path, flags, 0o666)
+        guard descriptor >= 0 else { throw failure(path) }
+        return descriptor
+    }
+
+    static func openForReading(_ path: String) throws(FileError) -> Int32 {
+        try open(path, O_RDONLY | O_CLOEXEC)
+    }
+
+    /// Opens a file that must not exist yet.
+    static func create(_ path: String) throws(FileError) -> Int32 {
+        try open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC)
+    }
+
+    static func read(_ descriptor: Int32, into buffer: UnsafeMutableRawBufferPointer, path: String) throws(FileError)
+        -> Int
+    {
+        while true {
+            #if canImport(Darwin)
+                let count = Darwin.read(descriptor, buffer.baseAddress, buffer.count)
+            #elseif canImport(Glibc)
+                let count = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
+            #elseif canImport(Musl)
+                let count = Musl.read(descriptor, buffer.baseAddress, buffer.count)
+            #else
+                let count = Android.read(descriptor, buffer.baseAddress, buffer.count)
+            #endif
+            if count >= 0 { return count }
+            if errno != EINTR { throw failure(path) }
+        }
+    }
+
+    static func write(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer, path: String) throws(FileError) {
+        var rest = bytes
+        while !rest.isEmpty {
+            #if canImport(Darwin)
+                let count = Darwin.write(descriptor, rest.baseAddress, rest.count)
+            #elseif canImport(Glibc)
+                let count = Glibc.write(descriptor, rest.baseAddress, rest.count)
+            #elseif canImport(Musl)
+                let count = Musl.write(descriptor, rest.baseAddress, rest.count)
+            #else
+                let count = Android.write(descriptor, rest.baseAddress, rest.count)
+            #endif
+            if count < 0 {
+                if errno == EINTR { continue }
+                throw failure(path)
+            }
+            rest = UnsafeRawBufferPointer(rebasing: rest[count...])
+        }
+    }
+
+    static func synchronize(_ descriptor: Int32, path: String) throws(FileError) {
+        guard fsync(descriptor) == 0 else { throw failure(path) }
+    }
+
+    static func closeFile(_ descriptor: Int32, path: String) throws(FileError) {
+        guard close(descriptor) == 0 else { throw failure(path) }
+    }
+
+    // MARK: The process
+
+    /// The descriptor of the standard input.
+    package static let standardInput: Int32 = 0
+    /// The descriptor of the standard output.
+    package static let standardOutput: Int32 = 1
+    /// The descriptor of the standard error output.
+    package static let standardError: Int32 = 2
+
+    /// Whether a descriptor is a terminal.
+    package static func isTerminal(_ descriptor: Int32) -> Bool {
+        isatty(descriptor) == 1
+    }
+
+    /// The value of an environment variable.
+    package static func environment(_ name: String) -> String? {
+        getenv(name).map { String(cString: $0) }
+    }
+
+    /// Lets a write to a closed pipe fail instead of ending the process.
+    package static func ignoreBrokenPipes() {
+        signal(SIGPIPE, SIG_IGN)
+    }
+
+    /// Seconds since 1970-01-01T00:00:00Z.
+    package static func secondsSinceEpoch() -> Int {
+        Int(time(nil))
+    }
+}
