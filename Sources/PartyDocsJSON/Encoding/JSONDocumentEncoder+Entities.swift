@@ -1,0 +1,73 @@
+internal import PartyDocsCore
+
+/// Entities, the relations between them, and the document's own identity.
+extension JSONDocumentEncoder {
+    func encode(_ entity: Entity, into writer: inout JSONWriter) throws(ExportError) {
+        writer.openObject()
+        writer.member("id", entity.id)
+        writer.member("kind", term: entity.kind)
+        writer.member("name", entity.name)
+        writer.member("otherNames", entity.otherNames)
+        if !entity.identifiers.isEmpty {
+            writer.key("identifiers")
+            writer.openArray()
+            for identifier in entity.identifiers {
+                writer.element()
+                self.identifier(identifier, into: &writer)
+            }
+            writer.closeArray()
+        }
+        if let reference = entity.reference {
+            writer.key("reference")
+            try encode(reference, of: "the reference of entity \(entity.id)", into: &writer)
+        }
+        if let event = entity.event {
+            writer.key("event")
+            writer.openObject()
+            try members(of: event, owner: "the event of entity \(entity.id)", into: &writer)
+            writer.closeObject()
+        }
+        try fields(entity.fields, besides: .entity, of: "entity \(entity.id)", into: &writer)
+        writer.closeObject()
+    }
+
+    func encode(_ relation: Relation, into writer: inout JSONWriter) throws(ExportError) {
+        writer.openObject()
+        writer.member("id", relation.id)
+        writer.member("kind", term: relation.kind)
+        writer.member("subject", relation.subject)
+        writer.member("object", relation.object)
+        writer.member("office", relation.office)
+        writer.member("standing", term: relation.standing)
+        try member("period", relation.period, into: &writer)
+        try member("asOf", relation.asOf, into: &writer)
+        member("evidence", relation.evidence, into: &writer)
+        makers(relation.makers, into: &writer)
+        writer.member("status", term: relation.status)
+        writer.member("certainty", term: relation.certainty)
+        try fields(relation.fields, besides: .relation, of: "relation \(relation.id)", into: &writer)
+        writer.closeObject()
+    }
+
+    func encode(_ identity: DocumentIdentity, into writer: inout JSONWriter) throws(ExportError) {
+        writer.openObject()
+        writer.key("reference")
+        try encode(identity.reference, of: "the reference of the document's identity", into: &writer)
+        writer.member("signers", identity.signers)
+        writer.member("signingAuthority", identity.signingAuthority)
+        member("spans", identity.spans, into: &writer)
+        try fields(identity.fields, besides: .identity, of: "the document's identity", into: &writer)
+        writer.closeObject()
+    }
+
+    private func encode(
+        _ reference: DocumentReference,
+        of owner: @autoclosure () -> String,
+        into writer: inout JSONWriter
+    ) throws(ExportError) {
+        writer.openObject()
+        try members(of: reference, into: &writer)
+        try fields(reference.fields, besides: .reference, of: owner(), into: &writer)
+        writer.closeObject()
+    }
+}
