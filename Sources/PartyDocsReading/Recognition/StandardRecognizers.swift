@@ -1,6 +1,10 @@
 extension PlainTextReader {
     /// The built-in recognisers, in their order: each sees what those before it found.
-    public static let defaultRecognizers: [any Recognizer] = []
+    public static let defaultRecognizers: [any Recognizer] = [
+        QuotationRecognizer(),
+        DateRecognizer(),
+        QuantityRecognizer(),
+    ]
 
     /// The names and titles that the built-in recognisers know.
     public static let defaultLexicon = Lexicon()

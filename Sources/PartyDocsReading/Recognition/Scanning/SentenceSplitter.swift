@@ -43,7 +43,9 @@ enum SentenceSplitter {
     private static func isInner(_ tokens: [Token], _ mark: Int, _ start: Int) -> Bool {
         guard mark > start, !tokens[mark].isSpaced else { return false }
         let word = tokens[mark - 1]
-        if word.startsLine, word.kind == .number || word.end - word.start <= 2 || word.romanNumeral != nil { return true }
+        if word.startsLine, word.kind == .number || word.end - word.start <= 2 || word.romanNumeral != nil {
+            return true
+        }
         guard word.kind == .word else { return false }
         // A capital alone is an initial, also behind another (`V.I.`).
         if word.letterCase == .capitalized, word.end - word.start <= 2, word.key.romanNumeral == nil { return true }

@@ -1,0 +1,102 @@
+internal import PartyDocsCore
+internal import Testing
+
+@testable internal import PartyDocsReading
+
+@Suite struct QuantityRecognizerTests {
+    private func values(_ text: String) throws -> [(Finding, QuantityValue)] {
+        try findings([DateRecognizer(), QuantityRecognizer()], in: text).of(.quantity).compactMap { finding in
+            guard case .quantity(let value) = finding.value else { return nil }
+            return (finding, value)
+        }
+    }
+
+    private func quantities(_ text: String) throws -> [String] {
+        try values(text).map { finding, value in
+            let number =
+                value.value.map { "\($0)" }
+                ?? "\(value.numerator.map { "\($0)" } ?? "")/\(value.denominator.map { "\($0)" } ?? "")"
+            let upper = value.upperValue.map { "..\($0)" } ?? ""
+            return "\(text[finding.hull]) = \(value.approximation.rawValue) \(number)\(upper) \(value.unit ?? "-")"
+        }
+    }
+
+    @Test(arguments: [
+        ("có 1.250 đại biểu chính thức dự", ["1.250 đại biểu chính thức = exact 1250 đại biểu chính thức"]),
+        ("kết nạp gần 3,5 vạn đảng viên", ["gần 3,5 vạn đảng viên = nearly 35000 đảng viên"]),
+        ("hơn 12 triệu người", ["hơn 12 triệu người = over 12000000 người"]),
+        ("thu ngân sách 1,2 nghìn tỷ đồng/năm", ["1,2 nghìn tỷ đồng/năm = exact 1200000000000 đồng/năm"]),
+        ("khoảng 2 triệu 500 nghìn đồng", ["khoảng 2 triệu 500 nghìn đồng = about 2500000 đồng"]),
+        ("một triệu rưỡi USD", ["một triệu rưỡi USD = exact 1500000 USD"]),
+        ("đạt 98,7% kế hoạch", ["98,7% = exact 98.7 %"]),
+        ("chiếm 12 phần trăm", ["12 phần trăm = exact 12 %"]),
+        ("tăng 6.5%", ["6.5% = exact 6.5 %"]),
+        ("ba khâu đột phá", ["ba khâu đột phá = exact 3 khâu đột phá"]),
+        ("Năm đồng chí được bầu", ["Năm đồng chí = exact 5 đồng chí"]),
+        ("qua mười lăm năm", ["mười lăm năm = exact 15 năm"]),
+        ("bốn năm qua", ["bốn năm = exact 4 năm"]),
+        ("hai mươi mốt xã", ["hai mươi mốt xã = exact 21 xã"]),
+        ("không quá 5 cấp phó", ["không quá 5 cấp = atMost 5 cấp"]),
+        ("ít nhất 02 lần", ["ít nhất 02 lần = atLeast 2 lần"]),
+        ("19/23 đảng bộ trực thuộc", ["19/23 đảng bộ = exact 19/23 đảng bộ"]),
+        ("hơn 2/3 số đại biểu tán thành", ["hơn 2/3 số đại biểu = over 2/3 đại biểu"]),
+        ("từ 25 đến 30 đồng chí", ["25 đến 30 đồng chí = exact 25..30 đồng chí"]),
+        ("trồng 300ha rừng", ["300ha = exact 300 ha"]),
+        ("có 7 nghệ nhân", ["7 nghệ nhân = exact 7 nghệ nhân"]),
+        ("tổng số 500 đại biểu", ["500 đại biểu = exact 500 đại biểu"]),
+    ])
+    func readsNumbersAndUnits(_ text: String, _ expected: [String]) throws {
+        #expect(try quantities(text) == expected)
+    }
+
+    @Test(arguments: [
+        "lần thứ XIII", "lần thứ 12", "Hội nghị Trung ương 8", "giải pháp thứ hai", "quận 3", "Quân khu 7 tổ chức họp",
+        "một số nơi", "nhiều xã", "đầu năm học mới", "trong năm qua", "Hai Bà Trưng", "ngày 5/8/2020", "COVID-19",
+        "Một là, đổi mới", "Số 5 đường Lê Lợi", "tháng ba", "nhiệm kỳ 2020-2025", "mạng 5G", "mỗi năm tổ chức",
+    ])
+    func leavesOtherNumbersAlone(_ text: String) throws {
+        #expect(try quantities(text) == [])
+    }
+
+    @Test func tiesPartWholeAndPercentage() throws {
+        let found = try values("Đã có 1.500 chi bộ trong tổng số 2.000 chi bộ họp xong, đạt 75%.").map(\.1)
+        try #require(found.count == 3)
+        #expect(found[0].denominator == ExactDecimal(2000))
+        #expect(found[0].percent == ExactDecimal(75))
+        #expect(found[1].denominator == nil)
+        #expect(found[2].numerator == ExactDecimal(1500))
+        #expect(found[2].denominator == ExactDecimal(2000))
+        #expect(found[2].arithmetic == .holds)
+    }
+
+    @Test func takesTheUnitOfTheWhole() throws {
+        let found = try values("có 40 trong tổng số 160 tổ chức cơ sở đảng").map(\.1)
+        try #require(found.count == 2)
+        #expect(found[0].unit == "tổ chức cơ sở đảng")
+        #expect(found[0].isUnitImplied)
+    }
+
+    @Test(arguments: [("19/23 xã (82,6%)", true), ("19/23 xã (82,7%)", true), ("19/23 xã, đạt 80%", false)])
+    func checksStatedShares(_ text: String, _ holds: Bool) throws {
+        let found = try findings([QuantityRecognizer()], in: text)
+        #expect(found.diagnostics.isEmpty == holds)
+    }
+
+    @Test func survivesRandomFragments() throws {
+        var state: UInt64 = 5
+        let pieces = [
+            "7", ".", ",", "000", "/", "%", " triệu", " tỷ", " rưỡi", " người", " hai", " mươi", " năm", " trăm", "-",
+            " đến ", "999999999999999999", " trong tổng số ", " đạt ", "gần ", " ", "(", ")",
+        ]
+        for _ in 0..<3000 {
+            var text = ""
+            for _ in 0..<14 {
+                state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+                text += pieces[Int(state >> 33) % pieces.count]
+            }
+            for finding in try findings([DateRecognizer(), QuantityRecognizer()], in: text).all {
+                #expect(finding.hull.start < finding.hull.end && finding.hull.end.utf8 <= text.utf8.count)
+            }
+        }
+    }
+}
