@@ -107,6 +107,10 @@ where [.regular, .executable, .test].contains(target.type) && !target.name.hasPr
         .enableUpcomingFeature("MemberImportVisibility"),
         .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
     ]
+    // Strict only where asked for: a newer compiler's warning must not break somebody's build.
+    if Context.environment["PARTYDOCS_STRICT"] != nil {
+        target.swiftSettings?.append(.treatAllWarnings(as: .error))
+    }
 }
 
 // The documentation plug-in is for this package's own docs: packages that depend on PartyDocs never resolve it.
