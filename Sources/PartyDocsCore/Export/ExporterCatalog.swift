@@ -10,20 +10,25 @@ public struct ExporterCatalog: Sendable {
         public var settings: [Setting]
         /// Makes an exporter from settings by name; throws ``ExporterSettingError`` for one it does not understand.
         public var makeExporter: @Sendable (_ settings: [String: String]) throws -> any DocumentExporter
+        /// Makes a set of exporters when the settings ask for several files, else nil; nil for a format of one file.
+        public var makeExporterSet: (@Sendable (_ settings: [String: String]) throws -> ExporterSet?)?
 
         /// Describes a format.
         ///
         /// - Parameters:
         ///   - format: The format.
         ///   - settings: The settings that `makeExporter` understands.
+        ///   - makeExporterSet: Makes a set of exporters when the settings ask for several files, else nil.
         ///   - makeExporter: Makes an exporter from settings by name.
         public init(
             format: ExportFormat,
             settings: [Setting] = [],
+            makeExporterSet: (@Sendable (_ settings: [String: String]) throws -> ExporterSet?)? = nil,
             makeExporter: @escaping @Sendable (_ settings: [String: String]) throws -> any DocumentExporter
         ) {
             self.format = format
             self.settings = settings
+            self.makeExporterSet = makeExporterSet
             self.makeExporter = makeExporter
         }
     }
