@@ -128,7 +128,8 @@ extension ColumnRule {
     ) -> [Self] {
         [
             Self(name, .edtf, explanation, required: false) { CSVValue(value($0)?.description) },
-            Self(first, .date, "The first day of `\(name)`; empty when its year or start is unknown.", required: false) {
+            Self(first, .date, "The first day of `\(name)`; empty when its year or start is unknown.", required: false)
+            {
                 CSVValue(value($0)?.firstDay?.description)
             },
             Self(last, .date, "The last day of `\(name)`; empty when its year or end is unknown.", required: false) {

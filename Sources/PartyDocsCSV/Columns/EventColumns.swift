@@ -8,7 +8,10 @@ enum EventColumns {
         _ event: @escaping @Sendable (Row) -> EventValue?
     ) -> [ColumnRule<Row>] {
         [
-            .text(prefix.isEmpty ? "event_kind" : prefix + "kind", "The sort of event by its Vietnamese word (`đại hội`).") {
+            .text(
+                prefix.isEmpty ? "event_kind" : prefix + "kind",
+                "The sort of event by its Vietnamese word (`đại hội`)."
+            ) {
                 event($0)?.eventKind
             },
             .integer(prefix + "ordinal", "The number in its series (`lần thứ XIII` is 13).") { event($0)?.ordinal },
@@ -42,7 +45,9 @@ enum EventColumns {
                 .identifiers(prefix + "participant_ids", "Who else takes part, as entities.") {
                     event($0)?.participants ?? []
                 },
-                .term(prefix.isEmpty ? "event_status" : prefix + "status", "Where it stands as of the text.") { event($0)?.status },
+                .term(prefix.isEmpty ? "event_status" : prefix + "status", "Where it stands as of the text.") {
+                    event($0)?.status
+                },
                 .json(prefix.isEmpty ? "event_fields" : prefix + "fields", "Fields of the event that have no column.") {
                     event($0).flatMap { .fields($0.fields) }
                 },

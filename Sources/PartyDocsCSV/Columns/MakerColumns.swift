@@ -10,7 +10,9 @@ enum MakerColumns {
 
     static func rules<Row>(_ statement: @escaping @Sendable (Row) -> Statement) -> [ColumnRule<Row>] {
         [
-            .text("maker", "The name of the program or person who found it first.") { statement($0).makers.first?.name },
+            .text("maker", "The name of the program or person who found it first.") {
+                statement($0).makers.first?.name
+            },
             .text("maker_version", "The version of that program.") { statement($0).makers.first?.version },
             .term("maker_kind", "Whether it is a program or a person.") { statement($0).makers.first?.kind },
             .json("other_makers", "Who found the same after that: `[{kind, name, version}]`.") {

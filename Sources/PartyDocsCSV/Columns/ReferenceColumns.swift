@@ -33,7 +33,10 @@ enum ReferenceColumns {
                     reference($0)?.congressTerm
                 },
                 .text(prefix + "subject", "What it is about (trích yếu).") { reference($0)?.subject },
-                .json(prefix.isEmpty ? "reference_fields" : prefix + "fields", "Fields of the reference that have no column.") {
+                .json(
+                    prefix.isEmpty ? "reference_fields" : prefix + "fields",
+                    "Fields of the reference that have no column."
+                ) {
                     reference($0).flatMap { .fields($0.fields) }
                 },
             ]
