@@ -14,10 +14,9 @@ public struct CSVTable: Hashable, Sendable {
 
     let kind: Kind
 
-    /// Finds a table by its name.
+    /// Finds a table by its name; nil when no table has it.
     ///
     /// - Parameter name: The name, as in `annotations`.
-    /// - Returns: Nil when no table has that name.
     public init?(name: String) {
         guard let kind = Kind(rawValue: name) else { return nil }
         self.kind = kind
@@ -58,7 +57,9 @@ extension CSVTable: CaseIterable {
 }
 
 extension CSVTable {
-    /// The columns, in order. Names and order stay; a later version may add columns at the end.
+    /// The columns, in order.
+    ///
+    /// Names and order stay; a later version may add columns at the end.
     public var columns: [CSVColumn] { definition.columns }
 
     /// The columns that together tell a row from all others of the table.
