@@ -25,6 +25,39 @@ internal import Testing
         #expect(try Document(draft).annotations.map(\.id.rawValue) == ["b", "a", "z", "c"])
     }
 
+    @Test func groupsMetadataByName() throws {
+        func entry(_ name: MetadataName, _ text: String) -> MetadataEntry {
+            MetadataEntry(name: name, value: .text(text), basis: .given)
+        }
+        var draft = try Document(id: "d", text: "abc").draft
+        // The two spellings of é are different names in a file.
+        draft.metadata = Metadata([
+            entry("x-\u{E9}", "1"), entry(.byline, "2"), entry("x-e\u{301}", "3"), entry("x-\u{E9}", "4"),
+            entry(.byline, "5"),
+        ])
+        let values = try Document(draft).metadata.entries.map { $0.value }
+        #expect(values == [.text("1"), .text("4"), .text("2"), .text("5"), .text("3")])
+    }
+
+    @Test func refusesDeepSections() throws {
+        var draft = try Document(id: "d", text: "abc").draft
+        var section = Section(id: "s64", kind: .part, blocks: 0..<1)
+        for depth in (1..<64).reversed() {
+            section = Section(id: .init("s\(depth)"), kind: .part, blocks: 0..<1, children: [section])
+        }
+        draft.sections = [section]
+        #expect(throws: Never.self) { try Document(draft) }
+        draft.sections = [Section(id: "s0", kind: .part, blocks: 0..<1, children: [section])]
+        #expect(try #require(throws: DocumentError.self) { try Document(draft) }.code == .badSection)
+    }
+
+    @Test func refusesNumbersBeyondAllMeasure() throws {
+        var draft = try Document(id: "d", text: "abc").draft
+        let value = QuantityValue(percent: ExactDecimal(significand: 1, exponent: 1_001))
+        draft.annotations = [annotation("a", [0..<1], .quantity(value))]
+        #expect(try #require(throws: DocumentError.self) { try Document(draft) }.code == .badValue)
+    }
+
     @Test func goesThroughItsDraftUnchanged() throws {
         for seed in 0..<300 as Range<UInt64> {
             let document = RandomDocument.make(seed: seed)

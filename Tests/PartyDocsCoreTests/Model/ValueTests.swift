@@ -10,9 +10,22 @@ internal import Testing
         #expect(ExactDecimal(text)?.description == written)
     }
 
-    @Test(arguments: ["", "-", "1,5", "1.2.3", "e5", "1e", "0x1", "99999999999999999999", "1e9999"])
+    @Test(arguments: [
+        "", "-", "1,5", "1.2.3", "e5", "1e", "0x1", "99999999999999999999", "1e9999", "1e-9223372036854775808",
+        "18446744073709551616",
+        "9223372036854775808",
+    ])
     func refuses(text: String) {
         #expect(ExactDecimal(text) == nil)
+    }
+
+    @Test func readsWhatItWritesAtItsBounds() {
+        for significand in [1, -1, 7, .max, .min, 1_234_567_890_123_456_789] as [Int64] {
+            for exponent in [-1_000, -41, -40, -19, -1, 0, 1, 12, 30, 40, 41, 1_000] {
+                let number = ExactDecimal(significand: significand, exponent: exponent)
+                #expect(ExactDecimal(number.description) == number, "\(significand) e \(exponent)")
+            }
+        }
     }
 
     @Test func isExact() {

@@ -11,7 +11,8 @@ public struct Document: Hashable, Sendable, Identifiable {
 
     /// Checks parts and makes them a document.
     ///
-    /// Annotations are sorted by start ascending, end descending, identifier.
+    /// Annotations are sorted by start ascending, end descending, identifier; metadata entries of one name are put
+    /// together, at the place of the first.
     ///
     /// - Parameter draft: The parts.
     /// - Throws: ``DocumentError`` for the first rule that the parts break.
@@ -22,6 +23,7 @@ public struct Document: Hashable, Sendable, Identifiable {
         if !Self.isSorted(draft.annotations) {
             draft.annotations.sort(by: Self.precedes)
         }
+        draft.metadata = draft.metadata.grouped()
         self.draft = draft
     }
 

@@ -98,7 +98,8 @@ struct DocumentChecker {
 
     private mutating func checkSections(
         _ sections: [Section],
-        inside parent: Range<Int>
+        inside parent: Range<Int>,
+        depth: Int = 1
     ) throws(DocumentError) {
         var previous = parent.lowerBound
         for section in sections {
@@ -112,8 +113,11 @@ struct DocumentChecker {
                     "The blocks of section \(section.id) are none, overlap a sibling's, or lie outside its parent."
                 )
             }
+            guard depth <= 64 else {
+                throw DocumentError(.badSection, "The section \(section.id) lies deeper than 64 sections.")
+            }
             previous = section.blocks.upperBound
-            try checkSections(section.children, inside: section.blocks)
+            try checkSections(section.children, inside: section.blocks, depth: depth + 1)
             try check(section.fields, of: "section \(section.id)")
         }
     }
@@ -158,6 +162,10 @@ struct DocumentChecker {
         case .quantity(let value):
             try check(value.approximation, "approximation of \(owner)")
             if let verdict = value.arithmetic { try check(verdict, "verdict of \(owner)") }
+            for number in [value.value, value.upperValue, value.numerator, value.denominator, value.percent] {
+                guard let number, number.exponent.magnitude > 1_000 else { continue }
+                throw DocumentError(.badValue, "A number of \(owner) has more than 1,000 zeros.")
+            }
             try check(value.fields, of: owner)
         case .place(let value): try check(value.fields, of: owner)
         case .quotation(let value):

@@ -41,8 +41,10 @@ public struct ExactDecimal: Hashable, Sendable {
     ///
     /// - Parameter text: The number; a decimal point, never a comma, and no grouping.
     public init?(_ text: some StringProtocol) {
-        var significand: Int64 = 0
+        var magnitude: UInt64 = 0
         var exponent = 0
+        // Zeros count only when a digit follows: `1000…` may have any number of them.
+        var zeros = 0
         var isNegative = false
         var hasDigits = false
         var seenPoint = false
@@ -54,11 +56,20 @@ public struct ExactDecimal: Hashable, Sendable {
         while let byte = bytes.first {
             if byte.isASCIIDigit {
                 hasDigits = true
-                let (product, overflow) = significand.multipliedReportingOverflow(by: 10)
-                let (sum, carried) = product.addingReportingOverflow(Int64(byte &- 0x30))
-                if overflow || carried { return nil }
-                significand = sum
                 if seenPoint { exponent -= 1 }
+                if byte == UInt8(ascii: "0") {
+                    if magnitude > 0 { zeros += 1 }
+                } else {
+                    for _ in 0...zeros {
+                        let (product, overflow) = magnitude.multipliedReportingOverflow(by: 10)
+                        if overflow { return nil }
+                        magnitude = product
+                    }
+                    zeros = 0
+                    let (sum, overflow) = magnitude.addingReportingOverflow(UInt64(byte &- 0x30))
+                    if overflow { return nil }
+                    magnitude = sum
+                }
             } else if byte == UInt8(ascii: "."), !seenPoint {
                 seenPoint = true
             } else {
@@ -67,13 +78,15 @@ public struct ExactDecimal: Hashable, Sendable {
             bytes = bytes.dropFirst()
         }
         guard hasDigits else { return nil }
+        exponent += zeros
         if let byte = bytes.first {
             guard byte | 0x20 == UInt8(ascii: "e"), let power = Int(String(decoding: bytes.dropFirst(), as: UTF8.self)),
-                abs(power) <= 1_000
+                power.magnitude <= 1_000
             else { return nil }
             exponent += power
         }
-        self.init(significand: isNegative ? -significand : significand, exponent: exponent)
+        guard let significand = Int64(exactly: isNegative ? -Int128(magnitude) : Int128(magnitude)) else { return nil }
+        self.init(significand: significand, exponent: exponent)
     }
 
     /// The number times a power of ten.
@@ -108,7 +121,7 @@ extension ExactDecimal: CustomStringConvertible {
     public var description: String {
         let digits = String(significand.magnitude)
         let sign = significand < 0 ? "-" : ""
-        guard abs(exponent) <= 40 else { return "\(sign)\(digits)e\(exponent)" }
+        guard exponent.magnitude <= 40 else { return "\(sign)\(digits)e\(exponent)" }
         if exponent >= 0 { return sign + digits + String(repeating: "0", count: exponent) }
         if digits.utf8.count > -exponent {
             return sign + digits.dropLast(-exponent) + "." + digits.suffix(-exponent)
