@@ -1,5 +1,8 @@
-/// The bytes that JSON strings treat specially (RFC 8259, section 7).
+/// The bytes of JSON text, above all those that strings treat specially (RFC 8259, section 7).
 enum JSONText {
+    /// U+FEFF in UTF-8.
+    static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
     private static let ones: UInt64 = 0x0101_0101_0101_0101
     private static let highs: UInt64 = 0x8080_8080_8080_8080
 

@@ -1,7 +1,7 @@
-import PartyDocsCore
-import PartyDocsJSON
-import PartyDocsTestKit
-import Testing
+internal import PartyDocsCore
+internal import PartyDocsJSON
+internal import PartyDocsTestKit
+internal import Testing
 
 @Suite("JSON exporter")
 struct JSONExporterTests {

@@ -1,8 +1,8 @@
-import PartyDocsCore
-import PartyDocsTestKit
-import Testing
+internal import PartyDocsCore
+internal import PartyDocsTestKit
+internal import Testing
 
-@testable import PartyDocsJSON
+@testable internal import PartyDocsJSON
 
 @Suite("JSON writer")
 struct JSONWriterTests {
