@@ -7,7 +7,7 @@ extension PlainTextReader {
     ]
 
     /// The names and titles that the built-in recognisers know.
-    public static let defaultLexicon = Lexicon()
+    public static let defaultLexicon = Lexicon.standard
 
     /// The built-in linker.
     public static let defaultLinker: any Linking = MentionNumbering()
