@@ -3,6 +3,7 @@ extension PlainTextReader {
     public static let defaultRecognizers: [any Recognizer] = [
         QuotationRecognizer(),
         DateRecognizer(),
+        CitationRecognizer(),
         QuantityRecognizer(),
     ]
 

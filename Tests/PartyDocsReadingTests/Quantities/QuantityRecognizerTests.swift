@@ -69,6 +69,13 @@ internal import Testing
         #expect(found[2].arithmetic == .holds)
     }
 
+    @Test func findsThePercentageBehindABreakdown() throws {
+        let found = try values("Có 30 trong tổng số 40 chi bộ (gồm 10 chi bộ cơ sở và 20 tổ) xong, đạt 75%.").map(\.1)
+        try #require(found.count == 5)
+        #expect(found[4].numerator == ExactDecimal(30))
+        #expect(found[4].arithmetic == .holds)
+    }
+
     @Test func takesTheUnitOfTheWhole() throws {
         let found = try values("có 40 trong tổng số 160 tổ chức cơ sở đảng").map(\.1)
         try #require(found.count == 2)

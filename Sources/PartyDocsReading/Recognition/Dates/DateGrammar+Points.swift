@@ -148,7 +148,7 @@ extension DateGrammar {
         guard let month = number(index, digits: 1...2), (1...12).contains(month), isSecond || isOpen(index),
             let mark = key(index + 1), DateWords.separators.contains(mark), isJoined(index + 1), isJoined(index + 2),
             let year = number(index + 2, digits: 4...4), (1900...2100).contains(year), isClosed(index + 3),
-            key(index - 1) != "số"
+            !(key(index - 1).map(DateWords.documentWords.contains) ?? false)
         else { return nil }
         return DatePoint(end: index + 3, kind: .month, parts: CalendarParts(year: year, month: month))
     }

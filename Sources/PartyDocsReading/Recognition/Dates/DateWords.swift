@@ -65,6 +65,11 @@ enum DateWords {
         "còn", "gồm", "hạng", "quyết", "thị", "định", "luận", "điểm", "chiếm", "cho", "tập", "kỳ", "phần", "bài",
     ]
 
+    /// Words before the number of a document.
+    static let documentWords: Set<TokenKey> = [
+        "số", "thị", "quyết", "định", "luận", "dẫn", "báo", "luật", "tư", "lệnh", "trình", "hoạch", "văn", "chế",
+    ]
+
     /// Expressions of time without a calendar value.
     static let vague = PhraseTable([
         "thời gian qua", "thời gian tới", "thời gian vừa qua", "thời gian gần đây", "hiện nay", "những năm qua",

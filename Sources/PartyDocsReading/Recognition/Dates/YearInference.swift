@@ -11,9 +11,6 @@ struct YearInference {
     let publication: (date: PartialDate, spans: [TextSpan])?
 
     private static let birth: TokenKey = "sinh"
-    private static let numbered: Set<TokenKey> = [
-        "số", "thị", "quyết", "định", "luận", "dẫn", "báo", "luật", "tư", "lệnh", "trình", "hoạch", "văn", "chế",
-    ]
 
     /// Where an inferred year comes from.
     struct Result {
@@ -141,7 +138,7 @@ struct YearInference {
             let token = text[index]
             if steps < 4, token.key == Self.birth { return true }
             if token.key == ";" || token.key == "." || token.key == DateWords.comma { return false }
-            if token.kind == .number, index > block.lowerBound, Self.numbered.contains(text[index - 1].key) {
+            if token.kind == .number, index > block.lowerBound, DateWords.documentWords.contains(text[index - 1].key) {
                 return true
             }
             if token.letterCase == .upper || token.letterCase == .mixed, !token.isSpaced, index > block.lowerBound,

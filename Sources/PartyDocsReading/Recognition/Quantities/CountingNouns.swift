@@ -17,7 +17,7 @@ enum CountingNouns {
         "chi bộ", "chi bộ cơ sở", "chi bộ trực thuộc đảng ủy cơ sở", "đảng bộ", "đảng bộ cơ sở", "đảng bộ bộ phận",
         "đảng bộ cấp trên trực tiếp cơ sở", "đảng bộ cấp trên cơ sở", "đảng ủy", "đảng ủy cơ sở", "cấp ủy", "tổ chức",
         "tổ chức đảng", "tổ chức cơ sở đảng", "tổ chức cơ sở", "tổ chức chính trị - xã hội", "đảng ủy khối",
-        "đảng ủy khối các cơ quan tỉnh", "ban cán sự đảng", "đảng đoàn", "cơ quan", "đơn vị", "doanh nghiệp",
+        "ban cán sự đảng", "đảng đoàn", "cơ quan", "đơn vị", "doanh nghiệp",
         "doanh nghiệp nhà nước", "hợp tác xã", "công ty", "tập đoàn", "ngân hàng", "trường", "trường học", "bệnh viện",
         "xã", "phường", "thị trấn", "thị xã", "huyện", "quận", "tỉnh", "tỉnh, thành phố", "tỉnh, thành", "thành phố",
         "thôn", "bản", "khu phố", "tổ dân phố", "khu dân cư", "địa phương", "địa bàn", "nước", "quốc gia", "bộ",

@@ -6,6 +6,8 @@ struct QuantityGrammar {
     let block: Range<Int>
     /// Tells whether a token belongs to a date or a citation.
     let isTaken: (Int) -> Bool
+    /// The end of the organization that earlier recognisers found at a position.
+    let organization: (Int) -> Int?
 
     private let numbers: NumberGrammar
     private static let percent: TokenKey = "%"
@@ -23,10 +25,16 @@ struct QuantityGrammar {
 
     private var limit: Int { block.upperBound }
 
-    init(text: TokenizedText, block: Range<Int>, isTaken: @escaping (Int) -> Bool) {
+    init(
+        text: TokenizedText,
+        block: Range<Int>,
+        isTaken: @escaping (Int) -> Bool,
+        organization: @escaping (Int) -> Int?
+    ) {
         self.text = text
         self.block = block
         self.isTaken = isTaken
+        self.organization = organization
         numbers = NumberGrammar(text: text, block: block)
     }
 
@@ -156,6 +164,8 @@ struct QuantityGrammar {
             return index..<max(end, CountingNouns.end(text, at: index, limit: limit) ?? end)
         }
         guard text[index].isSpaced else { return nil }
+        // A class of bodies is named as a whole: `34 Đảng ủy xã biên giới`.
+        if text[index].isCapitalized, let end = organization(index) { return index..<end }
         if let end = CountingNouns.end(text, at: index, limit: limit) { return index..<end }
         guard text[index].letterCase == .lower, !QuantityWords.stops.contains(text[index].key) else { return nil }
         let next = index + 1

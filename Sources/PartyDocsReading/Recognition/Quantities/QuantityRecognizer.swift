@@ -7,8 +7,8 @@ public import PartyDocsCore
 public struct QuantityRecognizer: Recognizer {
     /// Its name and version.
     public let maker = Maker(kind: .recognizer, name: "quantities", version: "1")
-    /// Dates and citations, whose numbers count nothing.
-    public let requiredKinds: [AnnotationKind] = [.date, .citation]
+    /// Dates and citations, whose numbers count nothing, and organizations, which are counted.
+    public let requiredKinds: [AnnotationKind] = [.date, .citation, .organization]
 
     /// Makes the recogniser.
     public init() {}
@@ -21,8 +21,13 @@ public struct QuantityRecognizer: Recognizer {
     public func recognize(_ context: RecognitionContext, into findings: inout Findings) {
         let text = context.tokens
         let taken = TakenTokens(text, findings.of(.date) + findings.of(.citation))
+        let organizations = FindingIndex(text, findings.of(.organization))
         for block in text.blocks {
-            let grammar = QuantityGrammar(text: text, block: block) { taken.contains($0) }
+            let grammar = QuantityGrammar(text: text, block: block) {
+                taken.contains($0)
+            } organization: {
+                organizations.end(at: $0)
+            }
             var quantities: [QuantityExpression] = []
             var index = block.lowerBound
             while index < block.upperBound {

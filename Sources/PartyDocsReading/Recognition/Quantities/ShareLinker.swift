@@ -10,6 +10,7 @@ struct ShareLinker {
 
     private static let reached: Set<TokenKey> = ["đạt", "chiếm", "bằng", "lệ", "(", "tương", "ứng", "là"]
     private static let maximumDistance = 40
+    private static let maximumSteps = 5
 
     /// Ties what belongs together; the quantities stand in the order of the text.
     func link(_ quantities: inout [QuantityExpression]) {
@@ -36,21 +37,29 @@ struct ShareLinker {
     }
 
     private func checkPercent(after index: Int, part: Int, whole: Int?, _ quantities: inout [QuantityExpression]) {
-        guard index + 1 < quantities.count, quantities[index + 1].isPercent,
-            let stated = quantities[index + 1].value
-        else { return }
-        let gap = quantities[index].tokens.upperBound..<quantities[index + 1].tokens.lowerBound
-        guard gap.upperBound < sentenceEnd(gap.lowerBound), gap.count <= Self.maximumDistance,
-            gap.suffix(3).contains(where: { Self.reached.contains(text[$0].key) }),
+        guard let share = percent(after: index, quantities), let stated = quantities[share].value,
             let numerator = quantities[part].numerator ?? quantities[part].value,
             let denominator = whole.map({ quantities[$0].value }) ?? quantities[part].denominator
         else { return }
         quantities[part].percent = stated
-        quantities[index + 1].numerator = numerator
-        quantities[index + 1].denominator = denominator
-        let verdict = verdict(numerator, denominator, stated, decimals: quantities[index + 1].decimals)
+        quantities[share].numerator = numerator
+        quantities[share].denominator = denominator
+        let verdict = verdict(numerator, denominator, stated, decimals: quantities[share].decimals)
         quantities[part].arithmetic = verdict
-        quantities[index + 1].arithmetic = verdict
+        quantities[share].arithmetic = verdict
+    }
+
+    /// The percentage that a share reaches in its sentence, past the figures that break it down.
+    private func percent(after index: Int, _ quantities: [QuantityExpression]) -> Int? {
+        let end = sentenceEnd(quantities[index].tokens.lowerBound)
+        for candidate in quantities.indices.dropFirst(index + 1).prefix(Self.maximumSteps) {
+            let start = quantities[candidate].tokens.lowerBound
+            guard start < end, start - quantities[index].tokens.upperBound <= Self.maximumDistance else { return nil }
+            guard quantities[candidate].isPercent else { continue }
+            let cues = max(quantities[index].tokens.upperBound, start - 3)..<start
+            return cues.contains { Self.reached.contains(text[$0].key) } ? candidate : nil
+        }
+        return nil
     }
 
     /// Whether a percentage is the share, rounded or cut off at its last printed digit.

@@ -1,0 +1,107 @@
+internal import PartyDocsCore
+
+extension CitationGrammar {
+    private static let centre: Phrase = "Trung ương"
+    private static let term: TokenKey = "khóa"
+    private static let comma: TokenKey = ","
+    private static let and: TokenKey = "và"
+
+    /// `Nghị quyết Trung ương 4 khóa XI, khóa XII`, `Kết luận Hội nghị Trung ương 5 (khóa XIII)`, `các nghị quyết Trung
+    /// ương khóa XII`: the first mention with its kind, the further ones elliptical.
+    func sessionMentions(
+        at index: Int,
+        _ kind: (end: Int, value: DocumentKinds.Kind)
+    ) -> [CitationExpression] {
+        guard kind.value.style == .numbered else { return [] }
+        var position = kind.end
+        if issuers.isMeeting(at: position), text.end(of: Self.centre, at: position + 2, limit: limit) != nil {
+            position += 2
+        }
+        guard let end = text.end(of: Self.centre, at: position, limit: limit) else { return [] }
+        var sessions: [(range: Range<Int>, value: Int)] = []
+        position = end
+        while position < limit, let session = session(at: position) {
+            sessions.append((position..<position + 1, session))
+            guard position + 2 < limit, [Self.comma, Self.and].contains(text[position + 1].key),
+                self.session(at: position + 2) != nil
+            else {
+                position += 1
+                break
+            }
+            position += 2
+        }
+        let terms = terms(at: position)
+        guard !sessions.isEmpty || !terms.isEmpty else { return [] }
+        return combine(index..<end, kind.value.name, sessions, terms)
+    }
+
+    private func session(at index: Int) -> Int? {
+        guard index < limit, text[index].isSpaced else { return nil }
+        if let number = text[index].number, number <= 20, text[index].end - text[index].start <= 2 { return number }
+        return text[index].romanNumeral.flatMap { $0 <= 20 ? $0 : nil }
+    }
+
+    /// The terms that follow: `khóa XI, khóa XII`, `(khóa XI, XII)`, `, khóa XIII`.
+    private func terms(at index: Int) -> [(range: Range<Int>, value: Int)] {
+        var position = index
+        let isBracketed = position < limit && text[position].key == "("
+        if isBracketed || position < limit && text[position].key == Self.comma { position += 1 }
+        var terms: [(range: Range<Int>, value: Int)] = []
+        while position + 1 < limit {
+            let hasWord = text[position].key == Self.term
+            let numeral = hasWord ? position + 1 : position
+            guard hasWord || !terms.isEmpty,
+                let value = text[numeral].romanNumeral ?? (hasWord ? text[numeral].number : nil), value < 100
+            else { break }
+            terms.append((position..<numeral + 1, value))
+            position = numeral + 1
+            guard position + 1 < limit, [Self.comma, Self.and].contains(text[position].key) else { break }
+            position += 1
+            if text[position].key == Self.and { position += 1 }
+        }
+        guard isBracketed, let last = terms.indices.last else { return terms }
+        let close = terms[last].range.upperBound
+        // One balanced bracket belongs to the mention; a stray one does not.
+        guard close < limit, text[close].key == ")" else { return [] }
+        if terms.count == 1 { terms[0].range = index..<close + 1 }
+        return terms
+    }
+
+    private func combine(
+        _ head: Range<Int>,
+        _ kind: String,
+        _ sessions: [(range: Range<Int>, value: Int)],
+        _ terms: [(range: Range<Int>, value: Int)]
+    ) -> [CitationExpression] {
+        var mentions: [CitationExpression] = []
+        let hasOneSession = sessions.count <= 1
+        var first = CitationExpression(
+            tokens: head.lowerBound..<(sessions.first?.range.upperBound ?? head.upperBound),
+            kind: kind,
+            form: sessions.isEmpty ? .classOf : .short
+        )
+        first.reference.session = sessions.first?.value
+        first.reference.congressTerm = terms.first?.value
+        first.reference.issuerAsWritten = "Trung ương"
+        if hasOneSession, let term = terms.first { first.extend(to: term.range.upperBound) }
+        mentions.append(first)
+        for session in sessions.dropFirst() {
+            var next = elliptical(first, session.range)
+            next.reference.session = session.value
+            if session.range == sessions.last?.range, let term = terms.first { next.extend(to: term.range.upperBound) }
+            mentions.append(next)
+        }
+        for term in terms.dropFirst() where hasOneSession {
+            var next = elliptical(first, term.range)
+            next.reference.congressTerm = term.value
+            mentions.append(next)
+        }
+        return mentions
+    }
+
+    private func elliptical(_ first: CitationExpression, _ tokens: Range<Int>) -> CitationExpression {
+        var next = CitationExpression(tokens: tokens, kind: first.reference.documentKind, form: .elliptical)
+        next.reference = first.reference
+        return next
+    }
+}

@@ -1,0 +1,117 @@
+internal import PartyDocsCore
+
+/// Reads the mentions of official documents: kind, number, symbol, session, term, or a name of their own.
+struct CitationGrammar {
+    let text: TokenizedText
+    let source: String
+    let block: Range<Int>
+    let issuers: IssuerGrammar
+
+    var limit: Int { block.upperBound }
+    private var numbers: NumberAndSymbolGrammar {
+        NumberAndSymbolGrammar(text: text, source: source, limit: limit)
+    }
+
+    private static let numberWord: TokenKey = "số"
+    private static let colon: TokenKey = ":"
+    private static let joints: Set<TokenKey> = [",", "và", "hoặc", "cùng"]
+
+    /// The mentions that begin at a position: several where numbers or terms share one kind word.
+    func mentions(at index: Int) -> [CitationExpression] {
+        let token = text[index]
+        if token.kind == .number || token.key == Self.numberWord { return bareSymbol(at: index).map { [$0] } ?? [] }
+        guard let kind = DocumentKinds.table.match(text, at: index, limit: limit) else { return [] }
+        let numbered = numberedMentions(at: index, kind)
+        if !numbered.isEmpty { return numbered }
+        let sessions = sessionMentions(at: index, kind)
+        if !sessions.isEmpty { return sessions }
+        return named(at: index, kind).map { [$0] } ?? []
+    }
+
+    /// `Chỉ thị số 35`, `Nghị quyết 52-NQ/TW`, `Nghị quyết số 18 và 19`.
+    private func numberedMentions(
+        at index: Int,
+        _ kind: (end: Int, value: DocumentKinds.Kind)
+    ) -> [CitationExpression] {
+        var position = kind.end
+        let hasWord = position < limit && text[position].key == Self.numberWord
+        if hasWord { position += 1 }
+        if position < limit, text[position].key == Self.colon { position += 1 }
+        guard let number = numbers.number(at: position),
+            number.symbol != nil || hasWord
+                || text[index].isCapitalized && kind.value.style == .numbered && isLabel(number)
+        else { return [] }
+        var mentions = [mention(index..<number.tokens.upperBound, kind.value.name, number)]
+        while let next = sharedNumber(after: mentions[mentions.count - 1], hasWord: hasWord, first: number) {
+            mentions.append(mention(next.range, kind.value.name, next.number, form: .elliptical))
+        }
+        return mentions
+    }
+
+    /// Whether a number without `số` and symbol names a document and counts nothing.
+    private func isLabel(_ number: DocumentNumber) -> Bool {
+        let end = number.tokens.upperBound
+        guard number.year != nil || number.asWritten.utf8.count <= 3, end < limit else { return end >= limit }
+        let next = text[end]
+        if !next.isSpaced, next.kind != .punctuation || next.key == "%" || next.key == "/" { return false }
+        if !next.isSpaced, [".", ","].contains(next.key), end + 1 < limit, !text[end + 1].isSpaced { return false }
+        guard next.letterCase == .lower else { return true }
+        return !CountingNouns.begins(text, at: end, limit: limit)
+            && Measures.end(text, at: end, limit: limit) == nil
+    }
+
+    /// A further number that shares the kind word: `… số 18 và 19`, `… 18-NQ/TW, 19-NQ/TW`.
+    private func sharedNumber(
+        after mention: CitationExpression,
+        hasWord: Bool,
+        first: DocumentNumber
+    ) -> (range: Range<Int>, number: DocumentNumber)? {
+        var position = mention.tokens.upperBound
+        guard position + 1 < limit, Self.joints.contains(text[position].key) else { return nil }
+        position += 1
+        if text[position].key == "và", position + 1 < limit { position += 1 }
+        let start = position
+        if text[position].key == Self.numberWord { position += 1 }
+        guard let number = numbers.number(at: position) else { return nil }
+        if number.symbol == nil {
+            guard first.symbol == nil, hasWord || text[mention.tokens.lowerBound].isCapitalized, isLabel(number) else {
+                return nil
+            }
+        }
+        return (start..<number.tokens.upperBound, number)
+    }
+
+    private func mention(
+        _ tokens: Range<Int>,
+        _ kind: String?,
+        _ number: DocumentNumber,
+        form: MentionForm? = nil
+    ) -> CitationExpression {
+        var expression = CitationExpression(
+            tokens: tokens,
+            kind: kind,
+            form: form ?? (number.symbol == nil ? .short : .named)
+        )
+        expression.reference.number = number.number
+        expression.reference.numberAsWritten = number.asWritten
+        expression.reference.year = number.year
+        expression.reference.symbol = number.symbol
+        return expression
+    }
+
+    /// `205-QĐ/TW` without a word for its kind.
+    private func bareSymbol(at index: Int) -> CitationExpression? {
+        let start = text[index].key == Self.numberWord ? index + 1 : index
+        if start == index, index > block.lowerBound, !text[index].isSpaced, text[index - 1].key != "(" { return nil }
+        guard let number = numbers.number(at: start), number.codes.count >= 2 else { return nil }
+        let candidates = SymbolCodes.candidates(number.codes)
+        guard !candidates.isEmpty else { return nil }
+        var expression = mention(index..<number.tokens.upperBound, nil, number)
+        if candidates.count == 1 {
+            expression.reference.documentKind = candidates[0]
+        } else {
+            expression.reference.kindCandidates = candidates
+        }
+        return expression
+    }
+}

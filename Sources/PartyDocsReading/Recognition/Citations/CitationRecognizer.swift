@@ -1,0 +1,97 @@
+public import PartyDocsCore
+
+/// Finds the mentions of official documents of Party and State, one for each document that is meant.
+///
+/// The span holds kind, number, symbol, session, term and date; issuer and subject stand in the value. The kind comes
+/// from the word before the number; where only a symbol is printed, its possible kinds are kept as candidates.
+public struct CitationRecognizer: Recognizer {
+    /// Its name and version.
+    public let maker = Maker(kind: .recognizer, name: "citations", version: "1")
+    /// Dates, which mentions hold, and organizations, which issue documents.
+    public let requiredKinds: [AnnotationKind] = [.date, .organization]
+
+    private static let joints: Set<TokenKey> = [",", "và", ";", "các"]
+
+    /// Makes the recogniser.
+    public init() {}
+
+    /// Adds the citations of a text.
+    ///
+    /// - Parameters:
+    ///   - context: The text with its blocks.
+    ///   - findings: What earlier recognisers found, to be added to.
+    public func recognize(_ context: RecognitionContext, into findings: inout Findings) {
+        let text = context.tokens
+        let dates = FindingIndex(text, findings.of(.date))
+        let organizations = FindingIndex(text, findings.of(.organization))
+        for block in text.blocks {
+            let issuers = IssuerGrammar(text: text, limit: block.upperBound) { organizations.end(at: $0) }
+            let grammar = CitationGrammar(text: text, source: context.text, block: block, issuers: issuers)
+            var mentions = mentions(in: block, grammar)
+            let surroundings = CitationContext(text: text, source: context.text, block: block, issuers: issuers) {
+                guard let found = dates.finding(at: $0), case .date(let value) = found.finding.value else { return nil }
+                return (found.end, value)
+            }
+            for index in mentions.indices {
+                let next = index + 1 < mentions.count ? mentions[index + 1].tokens.lowerBound : block.upperBound
+                surroundings.complete(&mentions[index], next: next)
+            }
+            share(&mentions, text)
+            for mention in mentions { add(mention, text, &findings) }
+        }
+    }
+
+    private func mentions(in block: Range<Int>, _ grammar: CitationGrammar) -> [CitationExpression] {
+        var mentions: [CitationExpression] = []
+        var index = block.lowerBound
+        while index < block.upperBound {
+            let found = grammar.mentions(at: index)
+            mentions += found
+            index = max(index + 1, found.last?.tokens.upperBound ?? 0)
+        }
+        return mentions
+    }
+
+    /// Lets an issuer behind several documents hold for all of them.
+    private func share(_ mentions: inout [CitationExpression], _ text: TokenizedText) {
+        guard mentions.count > 1 else { return }
+        for index in mentions.indices.dropLast().reversed() {
+            let next = mentions[index + 1]
+            guard mentions[index].reference.issuerAsWritten == nil, mentions[index].takesContext,
+                let issuer = next.reference.issuerAsWritten, next.reference.number != nil,
+                mentions[index].tokens.upperBound <= next.tokens.lowerBound
+            else { continue }
+            let gap = mentions[index].tokens.upperBound..<next.tokens.lowerBound
+            let isList = gap.count <= 3 && !gap.isEmpty && gap.allSatisfy { Self.joints.contains(text[$0].key) }
+            guard isList || isOneClause(gap, mentions[index], next, text) else { continue }
+            mentions[index].reference.issuerAsWritten = issuer
+            mentions[index].isIssuerTrailing = next.isIssuerTrailing
+        }
+    }
+
+    /// `Nghị quyết số 18 về … và Nghị quyết số 19 về … của Hội nghị …`.
+    private func isOneClause(
+        _ gap: Range<Int>,
+        _ first: CitationExpression,
+        _ second: CitationExpression,
+        _ text: TokenizedText
+    ) -> Bool {
+        guard second.isIssuerTrailing, first.reference.documentKind == second.reference.documentKind,
+            let last = gap.last, text[last].key == "và"
+        else { return false }
+        return !gap.contains { text[$0].key == ";" || text[$0].key == "." }
+    }
+
+    private func add(_ mention: CitationExpression, _ text: TokenizedText, _ findings: inout Findings) {
+        let value = CitationValue(reference: mention.reference, locators: mention.locators)
+        findings.add(
+            Finding(
+                spans: [text.span(mention.tokens)],
+                value: .citation(value),
+                form: mention.form,
+                certainty: mention.reference.documentKind == nil ? .medium : .high,
+                makers: [maker]
+            )
+        )
+    }
+}
