@@ -1,3 +1,97 @@
 #ifndef CPARTYDOCSXML_H
 #define CPARTYDOCSXML_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#pragma clang assume_nonnull begin
+
+/// What a library call may have to say. The message is UTF-8, ends in NUL and lives until the next call.
+typedef struct {
+    int32_t code;
+    int32_t line;
+    int32_t column;
+    const char *message;
+} pdx_error;
+
+// MARK: Library
+
+/// Prepares the library for use from any thread; refuses every external entity.
+void pdx_initialize(void);
+
+/// The error handler of a thread, to be put back.
+typedef struct {
+    void (*_Nullable handler)(void);
+    void *_Nullable context;
+} pdx_error_scope;
+
+/// Keeps the library from printing errors on this thread until `pdx_error_scope_end`.
+pdx_error_scope pdx_error_scope_begin(void);
+void pdx_error_scope_end(pdx_error_scope scope);
+
+// MARK: Writing
+
+/// An XML text writer that collects in memory. Every function that returns false leaves it unusable.
+typedef struct pdx_writer pdx_writer;
+
+pdx_writer *_Nullable pdx_writer_new(void);
+void pdx_writer_free(pdx_writer *writer);
+bool pdx_writer_start_element(pdx_writer *writer, const uint8_t *name);
+bool pdx_writer_end_element(pdx_writer *writer);
+/// Writes an attribute whose value is escaped already.
+bool pdx_writer_attribute(pdx_writer *writer, const uint8_t *name, const uint8_t *_Nullable value, size_t count);
+/// Writes bytes that are markup, or escaped already.
+bool pdx_writer_raw(pdx_writer *writer, const uint8_t *bytes, size_t count);
+/// Hands over what was written since the last `pdx_writer_clear`; valid until the next call.
+bool pdx_writer_flush(pdx_writer *writer, const uint8_t *_Nullable *_Nonnull bytes, size_t *count);
+void pdx_writer_clear(pdx_writer *writer);
+
+// MARK: Parsing
+
+/// An XML parser that bytes are pushed into; a document type declaration stops it.
+typedef struct pdx_parser pdx_parser;
+
+typedef struct {
+    /// `attributes` holds five pointers each: local name, prefix, namespace, value, end of value.
+    void (*start)(
+        void *context, const uint8_t *name, const uint8_t *_Nullable uri, const uint8_t *_Nullable const *_Nullable attributes,
+        size_t attribute_count
+    );
+    void (*end)(void *context);
+    void (*characters)(void *context, const uint8_t *bytes, size_t count);
+} pdx_handler;
+
+typedef enum {
+    PDX_PARSED,
+    PDX_MALFORMED,
+    PDX_DOCTYPE_REFUSED,
+    PDX_STOPPED,
+} pdx_status;
+
+pdx_parser *_Nullable pdx_parser_new(pdx_handler handler, void *context);
+void pdx_parser_free(pdx_parser *parser);
+/// Parses the next bytes, at most `INT32_MAX`; `is_last` tells that no more come.
+pdx_status pdx_parser_feed(pdx_parser *parser, const uint8_t *_Nullable bytes, size_t count, bool is_last);
+/// Stops from inside a handler.
+void pdx_parser_stop(pdx_parser *parser);
+int32_t pdx_parser_line(pdx_parser *parser);
+int32_t pdx_parser_column(pdx_parser *parser);
+/// The error that stopped the parser.
+pdx_error pdx_parser_error(pdx_parser *parser);
+
+// MARK: Validating
+
+/// A compiled RELAX NG schema; may be used from several threads at once.
+typedef struct pdx_schema pdx_schema;
+
+typedef void (*pdx_report)(void *context, pdx_error error);
+
+pdx_schema *_Nullable pdx_schema_new(const uint8_t *bytes, size_t count, void *context, pdx_report report);
+void pdx_schema_free(pdx_schema *schema);
+/// Reports what is wrong with a document; false when anything was.
+bool pdx_schema_validate(const pdx_schema *schema, const uint8_t *bytes, size_t count, void *context, pdx_report report);
+
+#pragma clang assume_nonnull end
+
 #endif

@@ -1,0 +1,25 @@
+#ifndef PDX_LIBRARY_H
+#define PDX_LIBRARY_H
+
+#include "CPartyDocsXML.h"
+#include "../CLibXML2/shim.h"
+
+#pragma clang assume_nonnull begin
+
+// The handler's error became const in libxml2 2.12.
+#if LIBXML_VERSION >= 21200
+typedef const xmlError pdx_library_error;
+#else
+typedef xmlError pdx_library_error;
+#endif
+
+typedef void (*pdx_error_handler)(void *context, pdx_library_error *error);
+
+/// Sends the errors of this thread to a handler until `pdx_error_scope_end`.
+pdx_error_scope pdx_collect_errors(pdx_error_handler handler, void *_Nullable context);
+
+pdx_error pdx_error_from(const xmlError *_Nullable error);
+
+#pragma clang assume_nonnull end
+
+#endif
