@@ -18,6 +18,8 @@ public struct EntityKind: VocabularyTerm {
     public static let document = Self(rawValue: "document")
     /// An event.
     public static let event = Self(rawValue: "event")
+    /// An office (chức vụ): a title in an organization, whoever holds it.
+    public static let office = Self(rawValue: "office")
     /// A place.
     public static let place = Self(rawValue: "place")
 }
