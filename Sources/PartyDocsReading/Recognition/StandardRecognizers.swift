@@ -5,11 +5,13 @@ extension PlainTextReader {
         DateRecognizer(),
         CitationRecognizer(),
         QuantityRecognizer(),
+        OfficeRecognizer(),
+        PersonRecognizer(),
     ]
 
     /// The names and titles that the built-in recognisers know.
     public static let defaultLexicon = Lexicon.standard
 
     /// The built-in linker.
-    public static let defaultLinker: any Linking = MentionNumbering()
+    public static let defaultLinker: any Linking = EntityLinker()
 }

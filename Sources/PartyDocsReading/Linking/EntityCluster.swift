@@ -1,0 +1,34 @@
+internal import PartyDocsCore
+
+/// The mentions that are one entity, while linking goes on.
+struct EntityCluster {
+    /// The kind of the entity.
+    let kind: EntityKind
+    /// The fullest form of the name so far.
+    var name: String
+    /// The forms of the name in the text, in order of first use.
+    var forms: [String] = []
+    /// The words of the name, by which mentions are compared.
+    var keys: [TokenKey]
+    /// Of an official document: what its mentions state together.
+    var reference: DocumentReference?
+    /// Of an event: what its mentions state together.
+    var event: EventValue?
+    /// The cluster of the body whose organ, document or event this is.
+    var body: Int?
+    /// Whether the name is given by a table, not by the text.
+    var isCanonical = false
+    /// The cluster that took over the mentions of this one.
+    var successor: Int?
+
+    init(kind: EntityKind, name: String, keys: [TokenKey]) {
+        self.kind = kind
+        self.name = name
+        self.keys = keys
+    }
+
+    /// Adds a form of the name that the text uses.
+    mutating func add(form: String) {
+        if !forms.contains(form) { forms.append(form) }
+    }
+}

@@ -1,0 +1,99 @@
+internal import PartyDocsCore
+
+extension LinkingState {
+    /// How many documents of one kind and number a mention is compared with, the last ones of the text.
+    private static let mostCandidates = 32
+
+    /// Makes one entity of the mentions of each official document.
+    ///
+    /// Kind and number, or session and term, must agree, and nothing that both mentions state may differ; of several
+    /// that fit, the last before the mention is meant. A document without number is known by its title.
+    mutating func linkDocuments() {
+        var candidates: [[TokenKey]: [Int]] = [:]
+        for mention in mentions(of: .citation) {
+            guard case .citation(let value) = mentions[mention].annotation.value else { continue }
+            var reference = value.reference
+            var issuer: Int?
+            if let name = reference.issuerAsWritten {
+                let cluster = self.issuer(named: name, near: mention)
+                references.append((mention, .citationIssuer, cluster))
+                issuer = cluster
+            }
+            reference.issuer = nil
+            let key = documentKey(of: mention, reference)
+            let fitting = candidates[key, default: []].suffix(Self.mostCandidates).last {
+                fits(reference, issuer: issuer, cluster: $0)
+            }
+            let cluster = fitting ?? addCluster(.document, name: mentions[mention].words, keys: mentions[mention].keys)
+            if fitting == nil { candidates[key, default: []].append(cluster) }
+            assign(mention, to: cluster)
+            complete(cluster, with: reference, issuer: issuer, form: mentions[mention].words)
+            if let issuer {
+                addLink(.issues, from: issuer, to: cluster, evidence: mentions[mention].hull)
+            }
+        }
+    }
+
+    private func documentKey(of mention: Int, _ reference: DocumentReference) -> [TokenKey] {
+        let kind = NameKeys.keys(of: reference.documentKind ?? "")
+        if let number = reference.number { return kind + Phrase("số \(number)").keys }
+        if let session = reference.session { return kind + Phrase("trung ương \(session)").keys }
+        return mentions[mention].keys
+    }
+
+    /// Whether nothing that a mention states differs from what a cluster states.
+    private func fits(_ reference: DocumentReference, issuer: Int?, cluster: Int) -> Bool {
+        guard let other = clusters[cluster].reference else { return true }
+        func agree<Value: Equatable>(_ left: Value?, _ right: Value?) -> Bool {
+            left == nil || right == nil || left == right
+        }
+        return agree(reference.symbol, other.symbol) && agree(reference.year, other.year)
+            && agree(reference.date, other.date) && agree(reference.session, other.session)
+            && agree(reference.congressTerm, other.congressTerm) && agree(issuer, clusters[cluster].body)
+    }
+
+    private mutating func complete(_ cluster: Int, with reference: DocumentReference, issuer: Int?, form: String) {
+        guard var known = clusters[cluster].reference else {
+            clusters[cluster].reference = reference
+            clusters[cluster].body = issuer
+            return
+        }
+        known.documentKind = known.documentKind ?? reference.documentKind
+        if known.kindCandidates.isEmpty { known.kindCandidates = reference.kindCandidates }
+        known.number = known.number ?? reference.number
+        known.numberAsWritten = known.numberAsWritten ?? reference.numberAsWritten
+        known.year = known.year ?? reference.year
+        known.symbol = known.symbol ?? reference.symbol
+        known.issuerAsWritten = known.issuerAsWritten ?? reference.issuerAsWritten
+        known.date = known.date ?? reference.date
+        known.session = known.session ?? reference.session
+        known.congressTerm = known.congressTerm ?? reference.congressTerm
+        known.subject = known.subject ?? reference.subject
+        clusters[cluster].reference = known
+        clusters[cluster].body = clusters[cluster].body ?? issuer
+        if form.utf8.count > clusters[cluster].name.utf8.count { clusters[cluster].name = form }
+    }
+
+    /// The body or officer that issued a document, by its words after the mention.
+    private mutating func issuer(named name: String, near mention: Int) -> Int {
+        let keys = NameKeys.keys(of: name)
+        var index = mention
+        // The issuer stands inside the mention or in its clause.
+        while index < mentions.count, mentions[index].tokens.lowerBound < mentions[mention].tokens.upperBound + 120 {
+            if [.organization, .office].contains(mentions[index].kind), mentions[index].keys == keys,
+                let cluster = cluster(of: index)
+            {
+                return cluster
+            }
+            index += 1
+        }
+        index = mention - 1
+        while index >= 0, mentions[mention].tokens.lowerBound < mentions[index].tokens.lowerBound + 40 {
+            if mentions[index].kind == .organization, mentions[index].keys == keys, let cluster = cluster(of: index) {
+                return cluster
+            }
+            index -= 1
+        }
+        return organizationCluster(named: name)
+    }
+}

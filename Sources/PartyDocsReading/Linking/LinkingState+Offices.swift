@@ -1,0 +1,92 @@
+internal import PartyDocsCore
+
+extension LinkingState {
+    /// An office as one entity: its title in the body in which it is held.
+    private struct Post: Hashable {
+        let title: [TokenKey]
+        let organization: Int?
+    }
+
+    /// Links offices to their organizations and holders, and makes one entity of the mentions of each office.
+    mutating func linkOffices() {
+        let all = mentions(of: .office)
+        var posts: [Post: Int] = [:]
+        var holders: [Post: Set<Int>] = [:]
+        var open: [(mention: Int, post: Post)] = []
+        completeBareOrgans(of: all)
+        for mention in all {
+            guard case .office(let value) = mentions[mention].annotation.value else { continue }
+            let organization = organization(of: mention, value)
+            if let organization { references.append((mention, .officeOrganization, organization)) }
+            let post = Post(title: NameKeys.keys(of: value.title ?? ""), organization: organization)
+            let name = mentions[mention].words.capitalizingFirstLetter()
+            let cluster = posts[post] ?? addCluster(.office, name: name, keys: mentions[mention].keys)
+            posts[post] = cluster
+            assign(mention, to: cluster)
+            if let holder = holder(of: value) {
+                holders[post, default: []].insert(holder)
+                link(mention, value, holder: holder, organization: organization)
+            } else if mentions[mention].annotation.form != .classOf {
+                open.append((mention, post))
+            }
+        }
+        // An office named again is held by the person whom the text names as its only holder.
+        for (mention, post) in open {
+            if let known = holders[post], known.count == 1, let holder = known.first {
+                references.append((mention, .officeHolder, holder))
+            }
+        }
+    }
+
+    private mutating func link(_ mention: Int, _ value: OfficeValue, holder: Int, organization: Int?) {
+        references.append((mention, .officeHolder, holder))
+        addLink(
+            .holds,
+            from: holder,
+            to: organization,
+            office: value.title,
+            standing: value.standing ?? .current,
+            evidence: mentions[mention].hull
+        )
+    }
+
+    private mutating func organization(of mention: Int, _ value: OfficeValue) -> Int? {
+        guard let written = value.organizationAsWritten else { return nil }
+        let inside = mentions(of: .organization, inside: mention)
+        if let match = inside.first(where: { mentions[$0].hull.end == mentions[mention].hull.end }) {
+            return cluster(of: match)
+        }
+        return organizationCluster(named: written)
+    }
+
+    private func holder(of value: OfficeValue) -> Int? {
+        value.holderAsWritten.flatMap { person(named: $0) }
+    }
+
+    // MARK: Elliptical bodies
+
+    /// `Ủy viên Ban Thường vụ, Trưởng Ban Tuyên giáo Đảng ủy Khối`: the organ without a body is one of the body that
+    /// the same person's other offices name.
+    private mutating func completeBareOrgans(of offices: [Int]) {
+        for (position, office) in offices.enumerated() {
+            guard let bare = mentions(of: .organization, inside: office).first, isBareOrgan(bare),
+                case .office(let value) = mentions[office].annotation.value, let holder = value.holderAsWritten
+            else { continue }
+            let neighbours = [position + 1, position - 1, position + 2].filter(offices.indices.contains)
+            guard let body = neighbours.compactMap({ body(of: offices[$0], heldBy: holder) }).first else { continue }
+            let keys = mentions[bare].keys
+            mentions[bare].cluster = organ(keys, named: mentions[bare].words, of: body)
+            if let cluster = cluster(of: bare) { clusters[cluster].add(form: mentions[bare].words) }
+        }
+    }
+
+    /// The committee whose office, or the office of whose organ, an office is.
+    private func body(of office: Int, heldBy holder: String) -> Int? {
+        guard case .office(let value) = mentions[office].annotation.value, value.holderAsWritten == holder,
+            let organization = mentions(of: .organization, inside: office).first,
+            let cluster = cluster(of: organization)
+        else { return nil }
+        if let body = clusters[cluster].body { return root(body) }
+        return ["ủy", "bộ"].contains(clusters[cluster].keys.dropFirst().first) ? cluster : nil
+    }
+}

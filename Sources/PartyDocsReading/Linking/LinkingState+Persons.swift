@@ -1,0 +1,54 @@
+internal import PartyDocsCore
+
+extension LinkingState {
+    /// Makes one entity of the mentions of each person.
+    ///
+    /// Full names first. A given name, or a middle and a given name, is the person whose name ends with it where the
+    /// text has one such person; it stays alone where there are several.
+    mutating func linkPersons() {
+        let all = mentions(of: .person)
+        for mention in all where mentions[mention].keys.count > 1 { assign(mention, to: personCluster(of: mention)) }
+        let endings = personEndings(all)
+        mergeEndings(endings)
+        for mention in all where mentions[mention].keys.count <= 1 {
+            let known = endings[mentions[mention].keys] ?? nil
+            assign(mention, to: known ?? personCluster(of: mention))
+        }
+    }
+
+    /// The person with a name, also when only the end of the name is written.
+    func person(named name: String) -> Int? {
+        let keys = NameKeys.keys(of: name)
+        return cluster(.person, with: PersonAliases.fullName(of: keys) ?? keys)
+    }
+
+    private mutating func personCluster(of mention: Int) -> Int {
+        let keys = PersonAliases.fullName(of: mentions[mention].keys) ?? mentions[mention].keys
+        return cluster(.person, with: keys) ?? addCluster(.person, name: personName(mention), keys: keys)
+    }
+
+    private func personName(_ mention: Int) -> String {
+        if case .person(let value) = mentions[mention].annotation.value, let name = value.name { return name }
+        return mentions[mention].words
+    }
+
+    /// The last one and the last two words of all names, each with the only person whose longer name ends so.
+    private func personEndings(_ all: [Int]) -> [[TokenKey]: Int?] {
+        var endings: [[TokenKey]: Int?] = [:]
+        for cluster in Set(all.compactMap { cluster(of: $0) }).sorted() {
+            let keys = clusters[cluster].keys
+            for length in 1...2 where keys.count > length {
+                let ending = Array(keys.suffix(length))
+                endings[ending] = endings.keys.contains(ending) ? .some(nil) : cluster
+            }
+        }
+        return endings
+    }
+
+    /// `Minh Chính` is Phạm Minh Chính; `Nguyễn Hùng` is nobody whose name ends so.
+    private mutating func mergeEndings(_ endings: [[TokenKey]: Int?]) {
+        for (keys, target) in endings where keys.count == 2 && !Surnames.common.contains(keys[0]) {
+            if let source = cluster(.person, with: keys), let target { merge(source, into: target) }
+        }
+    }
+}

@@ -1,0 +1,53 @@
+public import PartyDocsCore
+
+/// Finds offices (chức vụ): a title with its organization, and the person who holds it.
+///
+/// An office is one mention each, also in a list: `Ủy viên Bộ Chính trị, Bí thư Trung ương Đảng`. Its span holds the
+/// title and the organization. What says how the holder stands to it (nguyên, cựu, quyền, tân) is outside and becomes
+/// the standing. Offices before and after a name belong to that person; a list ends at the first word that is none
+/// of it. A title alone counts where it needs no organization (Thủ tướng), or where a holder stands beside it.
+public struct OfficeRecognizer: Recognizer {
+    /// Its name and version.
+    public let maker = Maker(kind: .recognizer, name: "OfficeRecognizer", version: "1")
+
+    /// Organizations, which end the spans of offices; without them it tells their ends by its own rules.
+    public var requiredKinds: [AnnotationKind] { [.organization] }
+
+    /// Makes the recogniser.
+    public init() {}
+
+    /// Adds the offices of a text.
+    ///
+    /// - Parameters:
+    ///   - context: The text.
+    ///   - findings: What earlier recognisers found.
+    public func recognize(_ context: RecognitionContext, into findings: inout Findings) {
+        let organizations = TokenCoverage(findings.of(.organization), in: context.tokens)
+        let search = OfficeSearch(text: context.tokens, organizations: organizations)
+        for block in context.tokens.blocks where !block.isEmpty {
+            let chains = HolderSearch(text: context.tokens, block: block).chains(of: search.candidates(in: block))
+            for candidate in chains.joined() where search.isOffice(candidate) {
+                findings.add(finding(candidate, in: context))
+            }
+        }
+    }
+
+    private func finding(_ candidate: OfficeCandidate, in context: RecognitionContext) -> Finding {
+        let text = context.tokens
+        let organization = candidate.organization.map { context.words($0) }
+        let value = OfficeValue(
+            title: candidate.entry.name,
+            organizationAsWritten: organization,
+            isOrganizationStated: organization != nil,
+            holderAsWritten: candidate.holder.map { context.words($0) },
+            standing: candidate.standing
+        )
+        return Finding(
+            spans: [text.span(candidate.range)],
+            value: .office(value),
+            form: candidate.isClass && candidate.holder == nil ? .classOf : .named,
+            certainty: candidate.holder != nil || organization != nil ? .high : .medium,
+            makers: [maker]
+        )
+    }
+}

@@ -1,0 +1,137 @@
+/// Finds the end of an organization's name after a title, where no organization was recognised.
+struct OrganizationBoundary {
+    /// Words in small letters that begin the name of a body.
+    private static let lowerHeads = PhraseTable<Bool>([
+        "tỉnh ủy", "thành ủy", "huyện ủy", "quận ủy", "thị ủy", "đảng ủy", "chi bộ", "đảng bộ", "ủy ban", "hội đồng",
+        "công ty", "tập đoàn", "ban thường vụ", "ban chấp hành", "ban quản lý", "văn phòng", "trung tâm", "viện",
+        "trường", "bệnh viện", "phòng", "sở", "cục", "vụ", "tổng công ty", "hội", "liên đoàn", "hợp tác xã",
+    ])
+
+    /// Words in small letters that stand inside a name before more capitals, or end it.
+    private static let connectors: Set<TokenKey> = [
+        "các", "của", "tỉnh", "thành", "huyện", "quận", "thị", "xã", "phường", "trấn", "cơ", "quan", "nhân", "dân",
+        "tnhh",
+        "mtv", "phố", "khu", "vực",
+    ]
+    private static let conjunction: TokenKey = "và"
+    /// Words in small letters that end a name although they could be the second syllable of its last word.
+    private static let stops = PhraseTable<Bool>(
+        """
+        dự|đã|đang|sẽ|cho|cùng|là|được|có|và|với|tại|trong|từ|khóa|khoá|nhiệm kỳ|về|yêu cầu|đề nghị|kết luận|trao|tặng|thăm|tiếp
+        làm|nói|ghi nhận|biểu dương|đánh giá|lưu ý|đến|ký|trình bày|báo cáo|trả lời|điều hành|thay mặt|ông|bà|đồng chí|để|khi
+        theo|nhưng|như|này|đó|trên|dưới|hiện|cũng|vừa|mới|giai đoạn|năm|tháng|ngày|phụ trách|hoặc|mong|chúc|gửi|đọc|do|qua
+        nên|không|phải|cần|gặp|bị|vào|ra|ở|thì|hay|chủ trì|phát biểu|nhấn mạnh|khẳng định|nêu|chỉ đạo|tham dự|chia sẻ|bày tỏ
+        thông tin|thông báo|hội đàm|hội kiến|kiểm tra|làm việc|đồng chủ trì|đã có|nguyên|kiêm|rằng|sau khi|trước khi
+        """.split(whereSeparator: { $0 == "|" || $0 == "\n" }).map(String.init)
+    )
+    /// Fields of work that stand for the ministry after the title of its head (Bộ trưởng Ngoại giao).
+    private static let fields = PhraseTable<Bool>([
+        "Ngoại giao", "Quốc phòng", "Công an", "Nội vụ", "Tài chính", "Công Thương", "Tư pháp", "Xây dựng", "Y tế",
+        "Giáo dục và Đào tạo", "Giáo dục", "Nông nghiệp và Môi trường", "Nông nghiệp và Phát triển nông thôn",
+        "Khoa học và Công nghệ", "Văn hóa, Thể thao và Du lịch", "Dân tộc và Tôn giáo", "Giao thông vận tải",
+        "Thông tin và Truyền thông", "Tài nguyên và Môi trường", "Kế hoạch và Đầu tư", "An ninh", "Kinh tế",
+        "Lao động - Thương binh và Xã hội", "Lao động, Thương binh và Xã hội", "Thương mại", "Thủy sản", "Công nghiệp",
+        "Nông nghiệp", "Văn hóa", "Lao động",
+    ])
+    private static let joiners: Set<TokenKey> = ["'", "’", "-"]
+    private static let longest = 24
+
+    let text: TokenizedText
+    let names: NameScanner
+
+    /// The end of the name of an organization.
+    ///
+    /// - Parameters:
+    ///   - start: The position of its first token.
+    ///   - limit: The end of the tokens to look at.
+    ///   - isMinister: Whether the title before it can be that of a minister.
+    /// - Returns: The position after its last token; nil when no organization is named.
+    func end(from start: Int, limit: Int, isMinister: Bool) -> Int? {
+        guard start < limit, text[start].kind == .word, !text[start].startsLine else { return nil }
+        if isMinister, text[start].isCapitalized, let field = Self.fields.match(text, at: start, limit: limit) {
+            return field.end
+        }
+        guard text[start].isCapitalized || Self.lowerHeads.match(text, at: start, limit: limit) != nil,
+            names.name(at: start, limit: limit, evidence: .office) == nil
+        else { return nil }
+        return extent(from: start, limit: limit)
+    }
+
+    private func extent(from start: Int, limit: Int) -> Int? {
+        var end = start
+        var index = start
+        var nameStart: Int?
+        while index < limit, index - start < Self.longest {
+            let token = text[index]
+            if index > start, token.startsLine { break }
+            if token.kind == .punctuation {
+                guard Self.joiners.contains(token.key), !token.isSpaced, index + 1 < limit, !text[index + 1].isSpaced,
+                    text[index + 1].kind == .word
+                else { break }
+                end = index + 2
+                index += 2
+                continue
+            }
+            if token.isCapitalized {
+                if index == start || !text[index - 1].isCapitalized { nameStart = split(index, start, limit: limit) }
+                if index == nameStart { break }
+                end = index + 1
+            } else if token.kind == .number {
+                guard end == index, token.isSpaced else { break }
+                end = index + 1
+            } else if token.key == Self.conjunction {
+                guard joinsWords(index, limit: limit) else { break }
+            } else if index == start || isInside(index, end: end, limit: limit) {
+                end = index + 1
+            } else {
+                break
+            }
+            index += 1
+        }
+        return end > start ? end : nil
+    }
+
+    /// Whether a word in small letters goes on with a name.
+    private func isInside(_ index: Int, end: Int, limit: Int) -> Bool {
+        guard end == index, Self.stops.match(text, at: index, limit: limit) == nil else { return false }
+        return text[index - 1].isCapitalized || Self.connectors.contains(text[index].key)
+            || Self.lowerHeads.match(text, at: index - 1, limit: limit)?.end == index + 1
+    }
+
+    /// Whether `và` stands inside a name: a word of the name follows, no person, title or other officer.
+    private func joinsWords(_ index: Int, limit: Int) -> Bool {
+        guard index + 1 < limit, text[index + 1].isCapitalized, text[index - 1].kind == .word else { return false }
+        return OfficeTitles.table.match(text, at: index + 1, limit: limit) == nil
+            && names.honorifics(at: index + 1, limit: limit).isEmpty
+            && names.name(at: index + 1, limit: limit, evidence: .shape) == nil
+    }
+
+    /// Where a person's name begins in a run of capitals that a body or place opens (`Quảng Ninh Phạm Đức Ấn`).
+    ///
+    /// The most usual family name decides, then a name of three syllables.
+    private func split(_ run: Int, _ start: Int, limit: Int) -> Int? {
+        var best: (index: Int, score: Int)?
+        var index = run
+        while index < limit, index - run < 8, text[index].isCapitalized, index == run || text[index].isSpaced {
+            if index > start, let score = score(ofNameAt: index, run, limit: limit), score > best?.score ?? 0 {
+                best = (index, score)
+            }
+            index += 1
+        }
+        return best?.index
+    }
+
+    private func score(ofNameAt index: Int, _ run: Int, limit: Int) -> Int? {
+        if let title = OfficeTitles.table.match(text, at: index, limit: limit), title.value.strength != .none {
+            return 9
+        }
+        guard Surnames.common.contains(text[index].key),
+            let name = names.name(at: index, limit: limit, evidence: .office)
+        else { return nil }
+        let isWhole =
+            name.upperBound >= limit || !text[name.upperBound].isCapitalized
+            || !text[name.upperBound].isSpaced
+        guard isWhole, name.count >= 3 || Surnames.usual.contains(text[index].key) else { return nil }
+        return (Surnames.usual.contains(text[index].key) ? 4 : 0) + (name.count == 3 ? 2 : 1) + (index == run ? 0 : 1)
+    }
+}

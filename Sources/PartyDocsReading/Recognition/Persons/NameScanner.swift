@@ -1,0 +1,201 @@
+/// Finds where a person's name ends, by the shape of its words alone.
+///
+/// A name is a run of capitalised syllables. Hyphens and apostrophes join (`Cay-xỏn`, `H'Len`), initials keep their
+/// full stops (`V.I. Lênin`). It ends where the run ends, where an office begins and where capitals alone give way to
+/// capitalised words.
+struct NameScanner {
+    /// What speaks for a name at a position.
+    enum Evidence {
+        /// A word of address, a rank or a degree stands before it.
+        case address
+        /// An office stands before it, or a list of persons leads to it.
+        case office
+        /// Nothing but its own shape.
+        case shape
+    }
+
+    private static let joiners: Set<TokenKey> = ["-", "'", "’", "‘", "ʼ", "`"]
+    private static let hyphen: TokenKey = "-"
+    private static let period: TokenKey = "."
+    private static let longest = 6
+    private static let particles: Set<TokenKey> = ["y", "h", "k", "a"]
+
+    let text: TokenizedText
+
+    /// The name that begins at a token.
+    ///
+    /// - Parameters:
+    ///   - start: The position of its first token.
+    ///   - limit: The end of the tokens to look at.
+    ///   - evidence: What speaks for a name there.
+    /// - Returns: The tokens of the name; nil when there is none.
+    func name(at start: Int, limit: Int, evidence: Evidence) -> Range<Int>? {
+        guard start < limit, text[start].kind == .word, text[start].isCapitalized,
+            PersonCues.places.match(text, at: start, limit: limit) == nil || evidence == .address
+        else { return nil }
+        let units = self.units(at: start, limit: limit)
+        guard let count = length(of: units, evidence: evidence) else { return nil }
+        return start..<units[count - 1].upperBound
+    }
+
+    /// The name that ends before a token, such as a comma.
+    ///
+    /// - Parameters:
+    ///   - end: The position after its last token.
+    ///   - floor: The first token to look at.
+    /// - Returns: The tokens of the longest name that ends there; nil when there is none.
+    func name(endingAt end: Int, floor: Int) -> Range<Int>? {
+        var start = end
+        var steps = 0
+        while start > floor, steps < 2 * Self.longest,
+            text[start - 1].kind == .word && text[start - 1].isCapitalized || isJoint(start - 1)
+        {
+            start -= 1
+            steps += 1
+        }
+        var found: Range<Int>?
+        for candidate in stride(from: end - 1, through: start, by: -1) {
+            let evidence: Evidence = Surnames.contains(text[candidate].key) ? .office : .shape
+            if let name = name(at: candidate, limit: end, evidence: evidence), name.upperBound == end { found = name }
+            if candidate > floor, let honorific = honorific(endingAt: candidate, floor: floor) {
+                if let name = name(at: candidate, limit: end, evidence: .address), name.upperBound == end,
+                    !honorific.isEmpty
+                {
+                    return name
+                }
+            }
+        }
+        return found
+    }
+
+    /// The words of address, ranks and degrees that begin at a token.
+    ///
+    /// - Parameters:
+    ///   - start: The position of the first token.
+    ///   - limit: The end of the tokens to look at.
+    /// - Returns: The pieces in order with their kinds; the last ends where a name may begin.
+    func honorifics(at start: Int, limit: Int) -> [(range: Range<Int>, kind: Honorifics.Kind)] {
+        var pieces: [(range: Range<Int>, kind: Honorifics.Kind)] = []
+        var index = start
+        while pieces.count < 8, let match = Honorifics.table.match(text, at: index, limit: limit) {
+            if case .title = match.value, !text[index].isCapitalized, pieces.isEmpty, text[index].letterCase != .lower {
+                break
+            }
+            pieces.append((index..<match.end, match.value))
+            index = match.end
+            while index < limit, case .title = match.value, isSeparatorOfDegrees(at: index, limit: limit) { index += 1 }
+        }
+        return pieces
+    }
+
+    /// Whether a full stop or comma stands between two degrees or between a degree and a name.
+    private func isSeparatorOfDegrees(at index: Int, limit: Int) -> Bool {
+        let key = text[index].key
+        guard key == Self.period || key == "," || key == "-" || key == "–", index + 1 < limit else { return false }
+        if case .title? = Honorifics.table.match(text, at: index + 1, limit: limit)?.value { return true }
+        return key == Self.period && !text[index].isSpaced && text[index + 1].isCapitalized
+    }
+
+    private func honorific(endingAt end: Int, floor: Int) -> Range<Int>? {
+        for length in 1...4 where end - length >= floor {
+            if let match = Honorifics.table.match(text, at: end - length, limit: end), match.end == end {
+                return end - length..<end
+            }
+        }
+        return nil
+    }
+
+    // MARK: Units
+
+    private func isJoint(_ index: Int) -> Bool {
+        Self.joiners.contains(text[index].key) || text[index].key == Self.period
+    }
+
+    /// The syllables, hyphenated words and initials of the run of capitals that begins at a token.
+    private func units(at start: Int, limit: Int) -> [Range<Int>] {
+        let isAllCapitals = text[start].letterCase == .upper
+        var units: [Range<Int>] = []
+        var index = start
+        while index < limit, units.count < Self.longest {
+            let token = text[index]
+            guard token.kind == .word, token.isCapitalized, isAllCapitals || token.letterCase != .upper else { break }
+            if isAllCapitals,
+                token.letterCase == .mixed || token.letterCase == .capitalized && token.end - token.start > 3
+            {
+                break
+            }
+            if !units.isEmpty {
+                let follows = token.isSpaced && !token.startsLine || text[index - 1].key == Self.period
+                guard follows, !isBoundary(at: index, limit: limit, inCapitals: isAllCapitals) else { break }
+            }
+            let end = unitEnd(at: index, limit: limit)
+            units.append(index..<end)
+            index = end
+        }
+        return units
+    }
+
+    /// Whether an office, or in capitals alone a verb or a place, begins at a token.
+    private func isBoundary(at index: Int, limit: Int, inCapitals: Bool) -> Bool {
+        if let title = OfficeTitles.table.match(text, at: index, limit: limit), title.end > index + 1 { return true }
+        return inCapitals
+            && (PersonCues.verbs.match(text, at: index, limit: limit) != nil
+                || PersonCues.places.match(text, at: index, limit: limit) != nil)
+    }
+
+    private func unitEnd(at index: Int, limit: Int) -> Int {
+        var end = index + 1
+        // An initial: one capital with its full stop, and a name or another initial after it.
+        if text[index].end - text[index].start == 1, end + 1 < limit, text[end].key == Self.period, !text[end].isSpaced,
+            text[end + 1].isCapitalized
+        {
+            return end + 1
+        }
+        while end + 1 < limit, Self.joiners.contains(text[end].key), !text[end].isSpaced, !text[end + 1].isSpaced,
+            text[end + 1].kind == .word
+        {
+            if text[end].key == Self.hyphen, text[end + 1].isCapitalized,
+                SyllableShape.isVietnamese(text[end - 1].key), SyllableShape.isVietnamese(text[end + 1].key)
+            {
+                break
+            }
+            end += 2
+        }
+        return end
+    }
+
+    // MARK: Length
+
+    /// How many units of a run are a name; nil when none are.
+    private func length(of units: [Range<Int>], evidence: Evidence) -> Int? {
+        guard let first = units.first else { return nil }
+        let key = text[first.lowerBound].key
+        let hasForeign = units.contains { isForeign($0) }
+        if hasForeign, !Surnames.common.contains(key) { return foreignLength(of: units, evidence: evidence) }
+        let count = min(units.count, hasForeign || Self.particles.contains(key) ? Self.longest : 5)
+        switch evidence {
+        case .address: return count
+        case .office:
+            return count >= 2 && (Surnames.contains(key) || count >= 3) ? count : nil
+        case .shape:
+            guard Surnames.common.contains(key) || key == "thích" else { return nil }
+            return count >= 3 && units.count <= 5 ? count : nil
+        }
+    }
+
+    private func foreignLength(of units: [Range<Int>], evidence: Evidence) -> Int? {
+        let first = units[0]
+        switch evidence {
+        case .address: return units.count
+        case .office: return units.count >= 2 || first.count > 1 ? units.count : nil
+        case .shape:
+            // `H'Len Niê`, `Y Thông Niê`: the particle before a name that no Vietnamese syllable could be.
+            return units.count >= 2 && Self.particles.contains(text[first.lowerBound].key)
+                && (first.count > 1 && first.count <= 3 || units.count >= 3) ? units.count : nil
+        }
+    }
+
+    private func isForeign(_ unit: Range<Int>) -> Bool {
+        unit.count > 1 || !SyllableShape.isVietnamese(text[unit.lowerBound].key)
+    }
+}

@@ -1,0 +1,291 @@
+internal import PartyDocsCore
+
+/// Finds the persons of one text; one use.
+struct PersonSearch {
+    private static let listMarks = PhraseTable<Bool>([",", "và", ", và", ";", "; và", "cùng", "/", "-", "–", "&"])
+    private static let marksBeforeOffice: Set<TokenKey> = [",", "-", "–", "—", "("]
+
+    /// What was found so far.
+    private(set) var mentions: [PersonMention] = []
+
+    private let text: TokenizedText
+    private let names: NameScanner
+    private let offices: TokenCoverage
+    private let officeEnds: Set<Int>
+    private let others: TokenCoverage
+    private var taken: Set<Int> = []
+
+    init(_ context: RecognitionContext, _ findings: Findings) {
+        text = context.tokens
+        names = NameScanner(text: text)
+        let offices = findings.of(.office)
+        self.offices = TokenCoverage(offices, in: text)
+        officeEnds = Self.ends(of: offices, in: text)
+        others = TokenCoverage(
+            findings.all.filter { [.organization, .citation, .place].contains($0.kind) }.sorted { $0.hull < $1.hull },
+            in: text
+        )
+    }
+
+    private static func ends(of offices: [Finding], in text: TokenizedText) -> Set<Int> {
+        var ends = Set<Int>()
+        let offsets = Set(offices.map(\.hull.end.utf8))
+        for index in text.tokens.indices where offsets.contains(text[index].end) { ends.insert(index + 1) }
+        return ends
+    }
+
+    // MARK: Running text
+
+    /// Finds the persons of a block.
+    mutating func search(_ block: Range<Int>) {
+        var index = block.lowerBound
+        while index < block.upperBound {
+            index = step(at: index, block) ?? index + 1
+        }
+    }
+
+    /// Looks at one position.
+    ///
+    /// - Returns: Where to go on; nil when nothing was found here.
+    private mutating func step(at index: Int, _ block: Range<Int>) -> Int? {
+        let token = text[index]
+        guard token.kind == .word, !taken.contains(index) else { return nil }
+        if let end = addressedName(at: index, block) { return end }
+        guard token.isCapitalized else { return nil }
+        if let owner = others.owner(of: index) {
+            return owner == index ? others.end(from: index) : nil
+        }
+        if let end = offices.end(from: index) { return end }
+        if officeEnds.contains(index), token.isSpaced, !token.startsLine || index == block.lowerBound,
+            !isNamesake(index, block), let name = names.name(at: index, limit: block.upperBound, evidence: .office)
+        {
+            add(PersonMention(name: name))
+            return listAfter(name, block)
+        }
+        if officeEnds.contains(index - 1), text[index - 1].key == ":",
+            let name = names.name(at: index, limit: block.upperBound, evidence: .office)
+        {
+            add(PersonMention(name: name))
+            return listAfter(name, block)
+        }
+        return unaddressedName(at: index, block)
+    }
+
+    /// A name after words of address, ranks or degrees.
+    private mutating func addressedName(at index: Int, _ block: Range<Int>) -> Int? {
+        let pieces = names.honorifics(at: index, limit: block.upperBound)
+        guard let last = pieces.last, others.owner(of: index) == nil || others.owner(of: index) == index else {
+            return nil
+        }
+        var start = last.range.upperBound
+        let isPlural =
+            pieces.contains { if case .plural = $0.kind { true } else { false } }
+            || index > block.lowerBound && Honorifics.pluralMarks.contains(text[index - 1].key)
+        // `các đồng chí: A, chức vụ …; B, chức vụ …`
+        if isPlural, start < block.upperBound, text[start].key == ":" { start += 1 }
+        while start < block.upperBound, isPlural, others.owner(of: start) == nil,
+            let more = names.honorifics(at: start, limit: block.upperBound).last
+        {
+            start = more.range.upperBound
+        }
+        guard start < block.upperBound, !text[start].startsLine, others.owner(of: start) == nil,
+            offices.end(from: start) == nil, isNotOrdinaryWord(after: last, at: start, index),
+            let name = names.name(at: start, limit: block.upperBound, evidence: .address)
+        else { return nil }
+        let honorifics = start == last.range.upperBound ? pieces.map(\.range) : []
+        add(
+            PersonMention(
+                name: name,
+                honorifics: honorifics,
+                certainty: name.count > 1 ? .high : .medium
+            )
+        )
+        return isPlural ? listAfter(name, block) : name.upperBound
+    }
+
+    /// Whether what follows a rank or a word of address in the text is a name rather than the rest of a term.
+    private func isNotOrdinaryWord(
+        after last: (range: Range<Int>, kind: Honorifics.Kind),
+        at start: Int,
+        _ index: Int
+    ) -> Bool {
+        let name = text[start]
+        guard name.isCapitalized, name.isSpaced || text[start - 1].key == "." || text[start - 1].key == ":" else {
+            return false
+        }
+        if case .title = last.kind {
+            // `Anh hùng Lao động`, `Bác sĩ Đa khoa`: a title and one more word are no name.
+            let length = names.name(at: start, limit: text.tokens.count, evidence: .address)?.count ?? 0
+            return length > 1 && (text[index].isCapitalized || length > 2)
+        }
+        if PersonCues.places.match(text, at: last.range.upperBound - 1, limit: text.tokens.count) != nil {
+            return false
+        }
+        return name.letterCase != .upper || text[index].letterCase == .upper || name.end - name.start == 1
+    }
+
+    /// The names that follow a name in a list, each after a mark or with its offices between.
+    private mutating func listAfter(_ name: Range<Int>, _ block: Range<Int>) -> Int {
+        var end = name.upperBound
+        while let mark = Self.listMarks.match(text, at: end, limit: block.upperBound) {
+            var start = mark.end
+            let pieces = names.honorifics(at: start, limit: block.upperBound)
+            if let last = pieces.last { start = last.range.upperBound }
+            if let officeEnd = offices.end(from: start) {
+                end = officeEnd
+                continue
+            }
+            guard start < block.upperBound, others.owner(of: start) == nil,
+                let next = names.name(
+                    at: start,
+                    limit: block.upperBound,
+                    evidence: pieces.isEmpty ? .office : .address
+                )
+            else { break }
+            add(PersonMention(name: next, honorifics: pieces.map(\.range)))
+            end = next.upperBound
+        }
+        return end
+    }
+
+    /// A name that no word of address or office introduces.
+    private mutating func unaddressedName(at index: Int, _ block: Range<Int>) -> Int? {
+        if let place = PersonCues.places.match(text, at: index, limit: block.upperBound) { return place.end }
+        guard !isNamesake(index, block), text[index].isSpaced || index == block.lowerBound || followsMark(index) else {
+            return nil
+        }
+        if let name = names.name(at: index, limit: block.upperBound, evidence: .shape), isFree(name) {
+            add(PersonMention(name: name, certainty: isFollowedByCue(name, block) ? .high : .medium))
+            return name.upperBound
+        }
+        guard let name = names.name(at: index, limit: block.upperBound, evidence: .office), isFree(name),
+            Surnames.contains(text[index].key),
+            isFollowedByOffice(name, block)
+                || Surnames.common.contains(text[index].key) && isFollowedByVerb(name, block)
+        else { return nil }
+        add(PersonMention(name: name, certainty: .medium))
+        return name.upperBound
+    }
+
+    private func followsMark(_ index: Int) -> Bool {
+        ["(", "“", "\"", "-", "–", "/", ":"].contains(text[index - 1].key)
+    }
+
+    private func isFree(_ name: Range<Int>) -> Bool {
+        name.allSatisfy { others.owner(of: $0) == nil && offices.owner(of: $0) == nil }
+    }
+
+    private func isFollowedByCue(_ name: Range<Int>, _ block: Range<Int>) -> Bool {
+        isFollowedByOffice(name, block) || isFollowedByVerb(name, block)
+    }
+
+    private func isFollowedByVerb(_ name: Range<Int>, _ block: Range<Int>) -> Bool {
+        PersonCues.verbs.match(text, at: name.upperBound, limit: block.upperBound) != nil
+    }
+
+    private func isFollowedByOffice(_ name: Range<Int>, _ block: Range<Int>) -> Bool {
+        var index = name.upperBound
+        guard index < block.upperBound, Self.marksBeforeOffice.contains(text[index].key) else { return false }
+        index += 1
+        if index < block.upperBound, ["nguyên", "cựu", "quyền", "tân"].contains(text[index].key) { index += 1 }
+        return index < block.upperBound && offices.end(from: index) != nil
+    }
+
+    /// Whether the words before a name make it the name of a street, a school, a prize.
+    private func isNamesake(_ index: Int, _ block: Range<Int>) -> Bool {
+        var before = index - 1
+        while before >= block.lowerBound, text[before].key == "." || text[before].key == "\"" || text[before].key == "“"
+        {
+            before -= 1
+        }
+        // `Lăng Chủ tịch Hồ Chí Minh`, `đường Lê Lợi, Trần Phú`
+        if before - 2 >= block.lowerBound, text[before].key == "tịch", text[before - 1].key == "chủ" {
+            let head = text[before - 2].key
+            return ["lăng", "tàng", "đài", "thờ", "niệm", "tích"].contains(head)
+        }
+        guard before >= block.lowerBound, text[index].isSpaced || text[index - 1].key == "." else { return false }
+        if PersonCues.namesakes.contains(text[before].key) { return !officeEnds.contains(index) }
+        return before > block.lowerBound
+            && PersonCues.namesakePairs.match(text, at: before - 1, limit: index)?.end == index
+    }
+
+    private mutating func add(_ mention: PersonMention) {
+        guard !mention.name.contains(where: taken.contains) else { return }
+        mentions.append(mention)
+        taken.formUnion(mention.name)
+    }
+
+    // MARK: Bylines and credits
+
+    /// Finds the authors of a byline and of a picture.
+    mutating func searchCredits(in range: Range<Int>, of block: Block) {
+        let credit = block.kind == .credit ? block.span : block.credit
+        if block.kind == .byline || block.kind == .signature {
+            searchAuthors(in: range)
+        } else if let credit {
+            let tokens = range.filter { credit.contains(text[$0].span) }
+            if let first = tokens.first, let last = tokens.last { searchAuthors(in: first..<last + 1) }
+        }
+    }
+
+    /// Finds names between marks, each alone: pen names need no family name.
+    private mutating func searchAuthors(in range: Range<Int>) {
+        var start = range.lowerBound
+        while start < range.upperBound {
+            var end = start
+            while end < range.upperBound, !isAuthorMark(end) { end += 1 }
+            if let name = author(in: start..<end) { add(PersonMention(name: name)) }
+            start = end + 1
+        }
+    }
+
+    private func isAuthorMark(_ index: Int) -> Bool {
+        let key = text[index].key
+        return [",", "/", ";", "(", ")", ":", "–", "và", "&", "•", "|"].contains(key)
+            || key == "-" && (text[index].isSpaced || index + 1 < text.tokens.count && text[index + 1].isSpaced)
+            || key == "." && index + 1 == text.tokens.count
+    }
+
+    private func author(in range: Range<Int>) -> Range<Int>? {
+        guard !range.isEmpty, range.allSatisfy({ others.owner(of: $0) == nil }) else { return nil }
+        let pieces = names.honorifics(at: range.lowerBound, limit: range.upperBound)
+        let start = pieces.last?.range.upperBound ?? range.lowerBound
+        guard let name = names.name(at: start, limit: range.upperBound, evidence: .address) else { return nil }
+        let isWhole =
+            name.upperBound == range.upperBound
+            || name.upperBound + 1 == range.upperBound && text[name.upperBound].kind == .punctuation
+        let isWord = name.allSatisfy { SyllableShape.isVietnamese(text[$0].key) } && name.count > 1
+        return isWhole && (isWord || name.count > 1 && text[name.lowerBound].letterCase != .upper) ? name : nil
+    }
+
+    // MARK: Names again
+
+    /// Finds names again that were found with evidence elsewhere in the text.
+    mutating func searchKnownNames() {
+        let known = Set(mentions.filter { $0.name.count > 1 }.map { text.tokens[$0.name].map(\.key) })
+        let starts = Set(known.map { $0[0] })
+        let lengths = Set(known.map(\.count)).sorted(by: >)
+        for block in text.blocks {
+            for index in block {
+                guard text[index].isCapitalized, !taken.contains(index), starts.contains(text[index].key),
+                    let length = length(of: known, at: index, lengths, in: block), isFree(index..<index + length),
+                    !isNamesake(index, block)
+                else { continue }
+                add(PersonMention(name: index..<index + length))
+            }
+        }
+    }
+
+    /// The length of the longest known name at a token.
+    private func length(of known: Set<[TokenKey]>, at index: Int, _ lengths: [Int], in block: Range<Int>) -> Int? {
+        lengths.first { known.contains(keys(from: index, count: $0, in: block)) }
+    }
+
+    /// The words from a token on as a name has them; none where one is in small letters.
+    private func keys(from index: Int, count: Int, in block: Range<Int>) -> [TokenKey] {
+        guard index + count <= block.upperBound,
+            (index..<index + count).allSatisfy({ text[$0].kind == .punctuation || text[$0].isCapitalized })
+        else { return [] }
+        return text.tokens[index..<index + count].map(\.key)
+    }
+}
