@@ -1,14 +1,148 @@
 internal import PartyDocsCore
 
 /// Gathers what a text says of itself.
-enum MetadataReader {
+struct MetadataReader {
+    private let layout: TextLayout
+    private var entries: [MetadataEntry] = []
+    private var diagnostics: [Diagnostic] = []
+
+    private init(_ layout: TextLayout) {
+        self.layout = layout
+    }
+
     /// The metadata of a document.
     ///
     /// - Parameters:
     ///   - layout: The text with its blocks.
     ///   - given: What the caller knows; it goes before what the text prints.
-    /// - Returns: The entries.
-    static func metadata(of layout: TextLayout, given: Metadata) -> Metadata {
-        given
+    /// - Returns: The entries, and what could not be resolved.
+    static func metadata(of layout: TextLayout, given: Metadata) -> (Metadata, [Diagnostic]) {
+        var reader = MetadataReader(layout)
+        reader.readTitle()
+        reader.readLead()
+        reader.readDateline()
+        reader.readSources()
+        reader.readBylines()
+        reader.readTimestamps()
+        reader.readLanguage()
+        let known = given.entries.map { entry in
+            var entry = entry
+            entry.basis = .given
+            return entry
+        }
+        let found = reader.entries.filter { given[$0.name] == nil }
+        return (Metadata(known + found), reader.diagnostics)
+    }
+
+    private var text: TokenizedText { layout.table.tokens }
+
+    private func words(_ tokens: Range<Int>) -> String {
+        String(layout.table.text[text.span(tokens)])
+    }
+
+    private func lines(of kind: BlockKind) -> [Int] {
+        layout.marks.indices.filter { layout.marks[$0].kind == kind }
+    }
+
+    /// Adds an entry; of names that a document has once, the first stays.
+    private mutating func add(
+        _ name: MetadataName,
+        _ value: String,
+        _ spans: [TextSpan],
+        basis: MetadataBasis = .printed
+    ) {
+        guard name == .byline || !entries.contains(where: { $0.name == name }) else { return }
+        entries.append(MetadataEntry(name: name, value: .text(value), spans: spans, basis: basis))
+    }
+
+    private mutating func readTitle() {
+        let titles = lines(of: .headline).filter { layout.marks[$0].repeats == nil }
+        guard !titles.isEmpty else { return }
+        let spans = titles.map { layout.table.lines[$0].span }
+        add(.title, spans.map { String(layout.table.text[$0]) }.joined(separator: " "), spans)
+    }
+
+    private mutating func readLead() {
+        guard let lead = layout.blocks.first(where: { $0.kind == .lead }) else { return }
+        add(.lead, String(layout.table.text[lead.span]), [lead.span])
+    }
+
+    private mutating func readDateline() {
+        for tag in layout.marks.compactMap(\.dateline) {
+            add(.dateline, words(tag.content), [text.span(tag.content)])
+            guard let name = tag.name, let role = tag.role else { continue }
+            add(role == .agency ? .agency : .outlet, words(name), [text.span(name)])
+        }
+    }
+
+    private mutating func readSources() {
+        for index in lines(of: .agency) {
+            guard case .source(let source) = layout.signs[index] else { continue }
+            for part in source.parts {
+                switch part.role {
+                case .agency: add(.agency, words(part.tokens), [text.span(part.tokens)])
+                case .outlet: add(.outlet, words(part.tokens), [text.span(part.tokens)])
+                case .author: addByline(part.tokens)
+                }
+            }
+        }
+    }
+
+    private mutating func readBylines() {
+        for index in lines(of: .byline) {
+            guard case .byline(let byline) = layout.signs[index] else { continue }
+            for name in byline.names { addByline(name) }
+        }
+    }
+
+    private mutating func addByline(_ tokens: Range<Int>) {
+        add(.byline, PrintedName.titleCase(words(tokens)), [text.span(tokens)])
+    }
+
+    private mutating func readTimestamps() {
+        for index in lines(of: .timestamp) {
+            guard case .timestamp(let timestamp) = layout.signs[index] else { continue }
+            for stamp in timestamp.stamps { add(stamp, of: layout.table.lines[index]) }
+        }
+        guard !entries.contains(where: { $0.name == .published }) else { return }
+        let opening = layout.marks.indices.first { [.lead, .paragraph].contains(layout.marks[$0].kind) }
+        guard let opening, let today = DeicticDate.find(text, layout.table.lines[opening].tokens) else { return }
+        entries.append(
+            MetadataEntry(
+                name: .published,
+                value: .date(TemporalValue(today.date)),
+                spans: [text.span(today.tokens)],
+                basis: .inferred
+            )
+        )
+    }
+
+    private mutating func add(_ stamp: PrintedTimestamp.Stamp, of line: TextLine) {
+        guard let moment = stamp.moment else {
+            diagnostics.append(
+                Diagnostic(
+                    severity: .warning,
+                    code: "date-not-in-calendar",
+                    message: "The printed date of publication is no day of the calendar.",
+                    span: line.span,
+                    maker: .partyDocs
+                )
+            )
+            return
+        }
+        let name: MetadataName = stamp.isUpdate ? .updated : .published
+        guard !entries.contains(where: { $0.name == name }) else { return }
+        entries.append(
+            MetadataEntry(
+                name: name,
+                value: .date(.moment(moment)),
+                spans: [text.span(stamp.tokens)],
+                basis: .printed
+            )
+        )
+    }
+
+    private mutating func readLanguage() {
+        add(.language, layout.language ?? "und", [], basis: .inferred)
     }
 }

@@ -10,7 +10,9 @@ public import PartyDocsCore
 public struct PlainTextReader: DocumentReader {
     /// How texts are read.
     public struct Options: Sendable {
-        /// The largest number of bytes that is read; a larger source is refused. 64 MiB unless set.
+        /// The largest number of bytes that is read, 64 MiB unless set.
+        ///
+        /// A larger source is refused.
         public var sizeLimit = 64 * 1024 * 1024
         /// The recognisers, in their order; add, replace or leave out any.
         public var recognizers = PlainTextReader.defaultRecognizers
@@ -52,7 +54,7 @@ public struct PlainTextReader: DocumentReader {
 
     private func document(of decoded: DecodedText, from source: SourceDocument) throws(ReadError) -> Document {
         let layout = TextLayout(of: decoded.text)
-        let metadata = MetadataReader.metadata(of: layout, given: source.metadata)
+        let (metadata, notes) = MetadataReader.metadata(of: layout, given: source.metadata)
         let context = RecognitionContext(
             text: decoded.text,
             blocks: layout.blocks,
@@ -70,7 +72,7 @@ public struct PlainTextReader: DocumentReader {
             relations: linked.relations,
             metadata: metadata,
             provenance: provenance(of: decoded, from: source),
-            diagnostics: findings.diagnostics + linked.diagnostics
+            diagnostics: notes + findings.diagnostics + linked.diagnostics
         )
         do {
             return try Document(draft)

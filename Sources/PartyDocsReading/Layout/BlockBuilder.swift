@@ -1,0 +1,90 @@
+internal import PartyDocsCore
+
+/// Makes blocks of marked lines.
+struct BlockBuilder {
+    private let table: LineTable
+    private let marks: [BlockMark]
+    private let language: String?
+    private var blocks: [Block] = []
+    /// The block of each line that is built; of a line with a tag the one after the tag.
+    private var blockOfLine: [Int] = []
+
+    /// Words that a block must have before its language is judged apart from that of the text.
+    private static let shortestForeign = 6
+
+    /// Makes a builder.
+    ///
+    /// - Parameters:
+    ///   - table: The lines.
+    ///   - marks: What each line is.
+    ///   - language: The language of the text.
+    init(table: LineTable, marks: [BlockMark], language: String?) {
+        self.table = table
+        self.marks = marks
+        self.language = language
+    }
+
+    /// Builds the blocks.
+    ///
+    /// - Returns: The blocks, in order, `b1`, `b2` and so on.
+    mutating func build() -> [Block] {
+        for index in table.lines.indices { add(index) }
+        markContinuations()
+        return blocks
+    }
+
+    private mutating func add(_ index: Int) {
+        let line = table.lines[index]
+        let mark = marks[index]
+        var span = line.span
+        if let tag = mark.dateline {
+            let end = table.tokens[tag.tokens.upperBound - 1].span.end
+            if tag.tokens.upperBound < line.tokens.upperBound {
+                blocks.append(Block(id: nextID, kind: .dateline, span: TextSpan(start: span.start, end: end)))
+                span = TextSpan(start: table.tokens[tag.tokens.upperBound].span.start, end: span.end)
+            }
+        }
+        var block = Block(id: nextID, kind: mark.kind, span: span)
+        if let marker = mark.marker {
+            block.marker = table.tokens.span(marker.tokens)
+            block.number = marker.number.map { String(table.text[table.tokens.span($0)]) }
+        }
+        block.credit = mark.credit.map { table.tokens.span($0) }
+        block.duplicateOf = mark.repeats.map { blocks[blockOfLine[$0]].id }
+        if line.wordCount >= Self.shortestForeign {
+            let own = LanguageDetector.language(
+                of: table.tokens.tokens[line.tokens],
+                shortest: Self.shortestForeign
+            )
+            if let own, own != language { block.language = own }
+        }
+        blockOfLine.append(blocks.count)
+        blocks.append(block)
+    }
+
+    private var nextID: Block.ID { Block.ID("b\(blocks.count + 1)") }
+
+    /// Ties paragraphs that were cut inside a sentence: after `;` or `,`, or before a small letter.
+    private mutating func markContinuations() {
+        var previous: Int?
+        for index in table.lines.indices {
+            switch marks[index].kind {
+            case .paragraph, .lead:
+                if let previous, isContinued(previous, by: index) {
+                    blocks[blockOfLine[previous]].fields["continuesInNext"] = true
+                    blocks[blockOfLine[index]].fields["continuesPrevious"] = true
+                }
+                previous = index
+            case .caption, .credit, .furniture, .teaser: break
+            default: previous = nil
+            }
+        }
+    }
+
+    private func isContinued(_ previous: Int, by next: Int) -> Bool {
+        switch table.lines[previous].ending {
+        case .semicolon, .comma: true
+        case .statement, .exclamation, .colon, .open: table.lines[next].startsLower
+        }
+    }
+}

@@ -1,0 +1,94 @@
+internal import PartyDocsCore
+
+extension BlockClassifier {
+    private static let headerDepth = 16
+    /// Lines that stand in the header of official documents and nowhere else.
+    private static let headerLines = PhraseTable([
+        "đảng cộng sản việt nam", "cộng hòa xã hội chủ nghĩa việt nam", "độc lập - tự do - hạnh phúc",
+    ])
+    private static let numberLine = PhraseTable(["số:", "số :"])
+    private static let kinds = PhraseTable([
+        "nghị quyết", "quyết định", "chỉ thị", "kết luận", "quy chế", "quy định", "thông tri", "hướng dẫn", "thông báo",
+        "thông cáo", "tuyên bố", "lời kêu gọi", "báo cáo", "kế hoạch", "quy hoạch", "chương trình", "đề án",
+        "phương án",
+        "dự án", "tờ trình", "công văn", "biên bản", "luật", "pháp lệnh", "lệnh", "nghị định", "thông tư", "công điện",
+        "điều lệ", "cương lĩnh",
+    ])
+    private static let recipients: Phrase = "nơi nhận"
+    private static let authority = PhraseTable([
+        "t/m", "tm.", "k/t", "kt.", "t/l", "tl.", "tuq.", "q.", "tổng bí thư", "thủ tướng", "chủ tịch", "bí thư",
+        "bộ trưởng", "trưởng ban", "phó bí thư", "phó chủ tịch", "phó thủ tướng", "thứ trưởng", "phó trưởng ban",
+        "(đã ký)", "đã ký", "chánh văn phòng",
+    ])
+
+    /// Marks the header of an official document.
+    ///
+    /// - Returns: The first line of its body; nil when the text has no such header.
+    mutating func markOfficialHeader() -> Int? {
+        let depth = min(lines.count, Self.headerDepth)
+        guard (0..<depth).contains(where: { opens(Self.headerLines, $0) && lines[$0].wordCount <= 24 }) else {
+            return nil
+        }
+        var index = 0
+        while index < depth, !opensKind(index), !lines[index].isProse {
+            marks[index].kind = .documentHeader
+            index += 1
+        }
+        guard index < depth, opensKind(index) else { return index }
+        marks[index].kind = .headline
+        index += 1
+        while index < lines.count, isSubject(index) {
+            marks[index].kind = .headline
+            index += 1
+        }
+        return index
+    }
+
+    /// Marks signature and recipients at the end of an official document.
+    ///
+    /// - Parameter body: The first line of the body.
+    /// - Returns: An empty range after the last line, once these are marked; nil when the text is no such document.
+    mutating func markOfficialEnd(after body: Int) -> Range<Int>? {
+        guard marks[..<body].contains(where: { $0.kind == .documentHeader }) else { return nil }
+        var start = lines.count
+        for index in stride(from: lines.count - 1, through: body, by: -1) {
+            if opensEnd(index) { start = index }
+            if lines[index].wordCount > 30 { break }
+        }
+        var kind = BlockKind.signature
+        for index in start..<lines.count {
+            if opens(Self.recipients, index) {
+                kind = .recipients
+            } else if kind == .recipients, ListMarker.parse(text, lines[index].tokens) == nil {
+                kind = .signature
+            }
+            marks[index].kind = kind
+        }
+        return start..<start
+    }
+
+    private func opens(_ table: PhraseTable<Bool>, _ index: Int) -> Bool {
+        let range = lines[index].tokens
+        return table.match(text, at: range.lowerBound, limit: range.upperBound) != nil
+    }
+
+    private func opens(_ phrase: Phrase, _ index: Int) -> Bool {
+        let range = lines[index].tokens
+        return text.end(of: phrase, at: range.lowerBound, limit: range.upperBound) != nil
+    }
+
+    private func opensKind(_ index: Int) -> Bool {
+        opens(Self.kinds, index) && lines[index].isAllCapitals
+    }
+
+    private func isSubject(_ index: Int) -> Bool {
+        let line = lines[index]
+        return !line.isProse && line.ending == .open && ListMarker.parse(text, line.tokens) == nil
+            && !opens(Self.headerLines, index)
+    }
+
+    private func opensEnd(_ index: Int) -> Bool {
+        if opens(Self.recipients, index) { return true }
+        return opens(Self.authority, index) && lines[index].isAllCapitals
+    }
+}

@@ -1,0 +1,239 @@
+internal import PartyDocsCore
+
+/// Reads a line that is a printed date of publication and nothing else.
+///
+/// Such a line holds a whole date, in digits or words, and beside it only a clock time, a zone, a day of the week,
+/// labels (`Cập nhật lúc`) and counts of readers.
+struct TimestampParser {
+    private enum Label {
+        case neutral
+        case update
+        case readers
+        case weekday
+    }
+
+    private static let labels = PhraseTable<Label>([
+        ("cập nhật", .update), ("cập nhật lúc", .update), ("cập nhật ngày", .update), ("lần cập nhật cuối", .update),
+        ("updated", .update), ("last updated", .update), ("ngày cập nhật", .update), ("chỉnh sửa", .update),
+        ("đăng", .neutral), ("đăng lúc", .neutral), ("đăng ngày", .neutral), ("đã đăng", .neutral),
+        ("ngày đăng", .neutral), ("ngày đăng tin", .neutral), ("ngày xuất bản", .neutral), ("xuất bản", .neutral),
+        ("thời gian", .neutral), ("thời gian đăng", .neutral), ("ngày", .neutral), ("lúc", .neutral), ("vào", .neutral),
+        ("ngày tạo", .neutral), ("ngày gửi", .neutral), ("published", .neutral), ("posted", .neutral),
+        ("date", .neutral), ("phút", .neutral), ("giờ Hà Nội", .neutral), ("giờ Việt Nam", .neutral),
+        ("lượt xem", .readers), ("lượt đọc", .readers), ("số lượt xem", .readers), ("số lần đọc", .readers),
+        ("đọc", .readers), ("xem", .readers), ("views", .readers), ("view", .readers),
+        ("thứ hai", .weekday), ("thứ ba", .weekday), ("thứ tư", .weekday), ("thứ năm", .weekday),
+        ("thứ sáu", .weekday), ("thứ bảy", .weekday), ("thứ 2", .weekday), ("thứ 3", .weekday), ("thứ 4", .weekday),
+        ("thứ 5", .weekday), ("thứ 6", .weekday), ("thứ 7", .weekday), ("chủ nhật", .weekday), ("CN", .weekday),
+        ("monday", .weekday), ("tuesday", .weekday), ("wednesday", .weekday), ("thursday", .weekday),
+        ("friday", .weekday), ("saturday", .weekday), ("sunday", .weekday),
+    ])
+    private static let separators: Set<TokenKey> = ["/", "-", ".", "–"]
+    private static let hourWords: Set<TokenKey> = ["h", "g", "giờ"]
+    private static let zoneWords: Set<TokenKey> = ["gmt", "utc"]
+
+    private let text: TokenizedText
+    private let limit: Int
+    private var position: Int
+    private var stamps: [PrintedTimestamp.Stamp] = []
+    private var date: (value: PartialDate?, tokens: Range<Int>)?
+    private var time: TimeOfDay?
+    private var offset: UTCOffset?
+    private var isUpdate = false
+    private var end: Int
+
+    private init(_ text: TokenizedText, _ range: Range<Int>) {
+        self.text = text
+        limit = range.upperBound
+        position = range.lowerBound
+        end = range.lowerBound
+    }
+
+    /// Reads a line.
+    ///
+    /// - Parameters:
+    ///   - text: The tokens.
+    ///   - range: Those of the line.
+    /// - Returns: Its dates; nil when the line holds no whole date, or anything beside.
+    static func parse(_ text: TokenizedText, _ range: Range<Int>) -> PrintedTimestamp? {
+        guard range.count <= 48 else { return nil }
+        var parser = TimestampParser(text, range)
+        return parser.run()
+    }
+
+    private mutating func run() -> PrintedTimestamp? {
+        while position < limit {
+            guard step() else { return nil }
+        }
+        finishStamp()
+        return stamps.isEmpty ? nil : PrintedTimestamp(stamps: stamps)
+    }
+
+    /// Reads one part of the line; false when there is none that belongs to a date.
+    private mutating func step() -> Bool {
+        if readDate() || readTime() || readZone() { return true }
+        if let label = Self.labels.match(text, at: position, limit: limit) {
+            position = label.end
+            switch label.value {
+            case .neutral, .weekday: break
+            case .update:
+                if date != nil { finishStamp() }
+                isUpdate = true
+            case .readers: skipCount()
+            }
+            return true
+        }
+        guard text[position].kind == .punctuation else { return false }
+        position += 1
+        return true
+    }
+
+    private mutating func finishStamp() {
+        if let date {
+            let moment = date.value.flatMap { Moment($0, time: time, offset: time == nil ? nil : offset) }
+            let start = min(date.tokens.lowerBound, timeStart ?? date.tokens.lowerBound)
+            stamps.append(
+                PrintedTimestamp.Stamp(moment: moment, tokens: start..<end, isUpdate: isUpdate && !stamps.isEmpty)
+            )
+        }
+        date = nil
+        time = nil
+        timeStart = nil
+        offset = nil
+        isUpdate = false
+    }
+
+    private var timeStart: Int?
+
+    // MARK: Parts
+
+    private func number(_ index: Int, digits: ClosedRange<Int>) -> Int? {
+        guard index < limit, let value = text[index].number, digits.contains(text[index].end - text[index].start)
+        else { return nil }
+        return value
+    }
+
+    private func key(_ index: Int) -> TokenKey? {
+        index < limit ? text[index].key : nil
+    }
+
+    private mutating func readDate() -> Bool {
+        guard let (value, end) = dayFirst() ?? yearFirst() ?? inWords() else { return false }
+        if date != nil { finishStamp() }
+        date = (value, position..<end)
+        position = end
+        self.end = end
+        // ISO 8601 puts the letter T between date and time.
+        if key(position) == "t", number(position + 1, digits: 2...2) != nil { position += 1 }
+        return true
+    }
+
+    private func dayFirst() -> (PartialDate?, Int)? {
+        guard let day = number(position, digits: 1...2), let mark = key(position + 1), Self.separators.contains(mark),
+            let month = number(position + 2, digits: 1...2), key(position + 3) == mark,
+            let year = number(position + 4, digits: 4...4)
+        else { return nil }
+        return (PartialDate(year: year, month: month, day: day), position + 5)
+    }
+
+    private func yearFirst() -> (PartialDate?, Int)? {
+        guard let year = number(position, digits: 4...4), let mark = key(position + 1), Self.separators.contains(mark),
+            let month = number(position + 2, digits: 1...2), key(position + 3) == mark,
+            let day = number(position + 4, digits: 1...2)
+        else { return nil }
+        return (PartialDate(year: year, month: month, day: day), position + 5)
+    }
+
+    private func inWords() -> (PartialDate?, Int)? {
+        let start = key(position) == "ngày" ? position + 1 : position
+        guard let day = number(start, digits: 1...2), key(start + 1) == "tháng",
+            let month = number(start + 2, digits: 1...2)
+        else { return nil }
+        let mark = key(start + 3)
+        let yearIndex = mark == "năm" || mark == "/" || mark == "-" || mark == "," ? start + 4 : start + 3
+        guard let year = number(yearIndex, digits: 4...4) else { return nil }
+        return (PartialDate(year: year, month: month, day: day), yearIndex + 1)
+    }
+
+    private mutating func readTime() -> Bool {
+        guard time == nil, let hour = number(position, digits: 1...2), let mark = key(position + 1),
+            mark == ":" || Self.hourWords.contains(mark)
+        else { return false }
+        let minute = number(position + 2, digits: 2...2)
+        guard mark != ":" || minute != nil else { return false }
+        var end = minute == nil ? position + 2 : position + 3
+        var second: Int?
+        if key(end) == ":", let value = number(end + 1, digits: 2...2) {
+            second = value
+            end += 2
+            // Fractions of a second say nothing of a publication.
+            if key(end) == ".", number(end + 1, digits: 1...9) != nil { end += 2 }
+        }
+        let (shifted, next) = halfDay(hour, at: end)
+        guard let value = TimeOfDay(hour: shifted, minute: minute ?? 0, second: second) else { return false }
+        time = value
+        timeStart = position
+        position = next
+        self.end = max(self.end, next)
+        readISOOffset()
+        return true
+    }
+
+    /// The hour of the day of an hour before `AM`, `PM`, `SA` or `CH`.
+    private func halfDay(_ hour: Int, at index: Int) -> (Int, Int) {
+        switch key(index) {
+        case "am", "sa": (hour == 12 ? 0 : hour, index + 1)
+        case "pm", "ch": (hour < 12 ? hour + 12 : hour, index + 1)
+        default: (hour, index)
+        }
+    }
+
+    /// Reads `Z` or `+07:00` right behind a time.
+    private mutating func readISOOffset() {
+        guard position < limit, !text[position].isSpaced else { return }
+        if key(position) == "z" {
+            offset = UTCOffset(minutes: 0)
+            position += 1
+        } else if let (value, end) = signedOffset(at: position), end - position > 2 {
+            offset = value
+            position = end
+        }
+        end = max(end, position)
+    }
+
+    private mutating func readZone() -> Bool {
+        guard let word = key(position), Self.zoneWords.contains(word) else { return false }
+        position += 1
+        if let (value, end) = signedOffset(at: position) {
+            offset = value
+            position = end
+        } else {
+            offset = UTCOffset(minutes: 0)
+        }
+        end = position
+        if key(position) == "]" || key(position) == ")" { end += 1 }
+        return true
+    }
+
+    /// `+7`, `+07`, `+07:00`, `+0700`.
+    private func signedOffset(at index: Int) -> (UTCOffset?, Int)? {
+        guard let sign = key(index), sign == "+" || sign == "-" || sign == "−" else { return nil }
+        let factor = sign == "+" ? 1 : -1
+        if let packed = number(index + 1, digits: 4...4) {
+            return (UTCOffset(minutes: factor * (packed / 100 * 60 + packed % 100)), index + 2)
+        }
+        guard let hours = number(index + 1, digits: 1...2) else { return nil }
+        guard key(index + 2) == ":", let minutes = number(index + 3, digits: 2...2) else {
+            return (UTCOffset(minutes: factor * hours * 60), index + 2)
+        }
+        return (UTCOffset(minutes: factor * (hours * 60 + minutes)), index + 4)
+    }
+
+    /// Passes the number of readers, which stands before or after its label.
+    private mutating func skipCount() {
+        while position < limit, text[position].kind != .word {
+            if text[position].kind == .number, dayFirst() != nil || yearFirst() != nil { return }
+            position += 1
+        }
+    }
+}
