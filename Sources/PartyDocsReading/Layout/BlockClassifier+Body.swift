@@ -95,9 +95,7 @@ extension BlockClassifier {
     private func leadsOn(_ index: Int, in body: Range<Int>) -> Bool {
         var next = index + 1
         while next < body.upperBound, next - index <= 4 {
-            if case .none = signs[next] {
-                return lines[next].isProse || lines[next].ending == .colon || lines[next].wordCount <= 45
-            }
+            if case .none = signs[next] { return !lines[next].startsLower }
             next += 1
         }
         return false

@@ -83,7 +83,7 @@ extension BlockClassifier {
 
     private func isSubject(_ index: Int) -> Bool {
         let line = lines[index]
-        return !line.isProse && line.ending == .open && ListMarker.parse(text, line.tokens) == nil
+        return line.wordCount > 0 && !line.isProse && line.ending == .open && ListMarker.parse(text, line.tokens) == nil
             && !opens(Self.headerLines, index)
     }
 

@@ -20,13 +20,14 @@ enum CaptionWording {
     ])
     /// What pictures show them do, in a line that does end as one.
     private static let poses = PhraseTable([
-        "phát biểu tại", "phát biểu khai mạc", "phát biểu bế mạc", "phát biểu kết luận", "chụp ảnh lưu niệm",
-        "tặng hoa chúc mừng", "trao tặng", "bỏ phiếu", "biểu quyết", "trao quyết định", "cắt băng",
+        "phát biểu tại", "chụp ảnh lưu niệm", "tặng hoa chúc mừng", "trao tặng", "bỏ phiếu", "biểu quyết",
+        "trao quyết định",
+        "cắt băng",
     ])
     /// Words of a report, which a picture's text does not have.
     private static let reports = PhraseTable([
         "đã", "cho biết", "nhấn mạnh", "yêu cầu", "đề nghị", "khẳng định", "cho rằng", "nêu rõ", "đánh giá", "dự và",
-        "tới dự", "đến dự", "tham dự", "cùng dự", "sẽ", "ghi nhận",
+        "tới dự", "đến dự", "tham dự", "chủ trì và", "phát biểu và", "cùng dự", "sẽ", "ghi nhận",
     ])
 
     /// Whether a line reads as the text of a picture.

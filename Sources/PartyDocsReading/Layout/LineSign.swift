@@ -37,6 +37,8 @@ enum LineSign: Sendable {
             return isAlone ? .credit(credit) : .caption(credit)
         }
         if let source = SourceLine.parse(text, range) { return .source(source) }
-        return byline.map { .byline($0) } ?? .none
+        // `I. TÌNH HÌNH` has the shape of a name with an initial.
+        guard let byline, ListMarker.parse(text, range) == nil else { return .none }
+        return .byline(byline)
     }
 }

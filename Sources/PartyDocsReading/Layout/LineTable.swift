@@ -47,7 +47,8 @@ struct LineTable: Sendable {
             wordCount += 1
             guard token.kind == .word else { continue }
             letters += 1
-            if token.letterCase == .upper || token.romanNumeral != nil { wordsInCapitals += 1 }
+            let isSingle = token.letterCase == .capitalized && token.end - token.start <= 2
+            if token.letterCase == .upper || isSingle { wordsInCapitals += 1 }
         }
         return TextLine(
             span: span,

@@ -51,6 +51,12 @@ struct PictureCredit: Hashable, Sendable {
         {
             return PictureCredit(name: name(index + 2..<limit, in: text), start: index)
         }
+        // `Ảnh 1.`: one of a numbered row.
+        if text[index].key == photo, index + 1 < limit, text[index + 1].kind == .number,
+            (index + 2..<limit).allSatisfy({ text[$0].kind == .punctuation })
+        {
+            return PictureCredit(name: nil, start: index)
+        }
         // `Ảnh TTXVN`, `Ảnh VGP/Nhật Bắc`: a known name right behind the word.
         guard text[index].key == photo, index > line.lowerBound, let name = name(index + 1..<limit, in: text),
             name.count <= 8

@@ -104,6 +104,7 @@ struct MetadataReader {
             guard case .timestamp(let timestamp) = layout.signs[index] else { continue }
             for stamp in timestamp.stamps { add(stamp, of: layout.table.lines[index]) }
         }
+        readDateOfIssue()
         guard !entries.contains(where: { $0.name == .published }) else { return }
         let opening = layout.marks.indices.first { [.lead, .paragraph].contains(layout.marks[$0].kind) }
         guard let opening, let today = DeicticDate.find(text, layout.table.lines[opening].tokens) else { return }
@@ -115,6 +116,18 @@ struct MetadataReader {
                 basis: .inferred
             )
         )
+    }
+
+    /// Reads the date behind the place in the header of an official document: `Hà Nội, ngày 30 tháng 5 năm 2019`.
+    private mutating func readDateOfIssue() {
+        let day: TokenKey = "ngày"
+        for index in lines(of: .documentHeader) {
+            let line = layout.table.lines[index]
+            guard let start = line.tokens.first(where: { text[$0].key == day }),
+                let timestamp = TimestampParser.parse(text, start..<line.tokens.upperBound)
+            else { continue }
+            for stamp in timestamp.stamps { add(stamp, of: line) }
+        }
     }
 
     private mutating func add(_ stamp: PrintedTimestamp.Stamp, of line: TextLine) {
