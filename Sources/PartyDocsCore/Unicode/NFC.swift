@@ -64,6 +64,7 @@ public enum NFC {
     }
 
     private static func normalizedScalars(of text: String) -> String {
+        let text = decomposingMarksWithoutClass(text)
         #if canImport(Darwin)
             return text.precomposedStringWithCanonicalMapping
         #else
@@ -72,4 +73,21 @@ public enum NFC {
             return String(result)
         #endif
     }
+
+    /// A text in which the three Tibetan vowel signs of combining class zero are decomposed.
+    ///
+    /// They decompose to marks of other classes, which have to be put in order with the marks around them. A normaliser
+    /// that takes class zero for the start of a cluster misses that.
+    private static func decomposingMarksWithoutClass(_ text: String) -> String {
+        guard text.unicodeScalars.contains(where: { (0xF73...0xF81).contains($0.value) }) else { return text }
+        var result = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
+            if let parts = decompositions[scalar] { result += parts } else { result.append(scalar) }
+        }
+        return String(result)
+    }
+
+    private static let decompositions: [Unicode.Scalar: [Unicode.Scalar]] = [
+        "\u{F73}": ["\u{F71}", "\u{F72}"], "\u{F75}": ["\u{F71}", "\u{F74}"], "\u{F81}": ["\u{F71}", "\u{F80}"],
+    ]
 }
