@@ -36,6 +36,14 @@ struct JSONRoundTripTests {
         }
     }
 
+    @Test("500 documents as a file, which outside validators check where PARTYDOCS_GENERATED names a folder")
+    func generated() throws {
+        let documents = (0..<500).map { RandomDocument.make(seed: 10_000 + $0) } + HostileCorpus.documents
+        let bytes = try JSONExporter.lines.bytes(of: documents)
+        #expect(bytes.filter { $0 == 0x0A }.count == documents.count)
+        try Fixture.offer(bytes, as: "random.jsonl")
+    }
+
     @Test("JSON Lines read back, from pieces of any size")
     func lines() throws {
         let documents = (0..<12).map { RandomDocument.make(seed: $0) }

@@ -1,4 +1,3 @@
-internal import Foundation
 internal import PartyDocsCore
 internal import PartyDocsJSON
 internal import Testing
@@ -6,15 +5,13 @@ internal import Testing
 /// The vectors of JSONTestSuite, in `Tests/Fixtures/JSONTestSuite`.
 @Suite("JSONTestSuite")
 struct JSONTestSuiteTests {
-    private static let folder = URL(filePath: #filePath)
-        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-        .appending(path: "Fixtures/JSONTestSuite/test_parsing")
+    private static let folder = "Tests/Fixtures/JSONTestSuite/test_parsing"
 
     private func accepted(prefix: String) throws -> (accepted: Set<String>, refused: Set<String>) {
         var result: (accepted: Set<String>, refused: Set<String>) = ([], [])
-        for name in try FileManager.default.contentsOfDirectory(atPath: Self.folder.path())
+        for name in try Fixture.names(in: Self.folder)
         where name.hasPrefix(prefix) && name.hasSuffix(".json") {
-            let bytes = [UInt8](try Data(contentsOf: Self.folder.appending(path: name)))
+            let bytes = try Fixture.bytes("\(Self.folder)/\(name)")
             do throws(ReadError) {
                 _ = try JSONParser().value(from: bytes)
                 result.accepted.insert(name)
