@@ -194,6 +194,25 @@ struct JSONDocumentDecoderTests {
         )
     }
 
+    @Test("Sections and fields nested as deep as the parser allows are refused without harm")
+    func nesting() throws {
+        let section =
+            "{\"id\": \"s1\", \"kind\": \"part\", \"firstBlock\": \"b1\", \"lastBlock\": \"b2\", \"sections\": ["
+        for depth in [250, 500] {
+            let sections = String(repeating: section, count: depth) + String(repeating: "]}", count: depth)
+            let fields = String(repeating: "[", count: depth * 2) + String(repeating: "]", count: depth * 2)
+            for text in [
+                Self.valid.replacing("\"relations\": []", with: "\"relations\": [], \"x\": \(fields)"),
+                Self.valid.replacing("\"sections\": [", with: "\"sections\": [\(sections),"),
+            ] {
+                var options = JSONDocumentDecoder.Options()
+                options.maximumDepth = 1_024
+                let decoder = JSONDocumentDecoder(options: options)
+                #expect(throws: ReadError.self) { try decoder.documents(from: Array(text.utf8)) }
+            }
+        }
+    }
+
     @Test("A source that fails")
     func sourceFails() throws {
         var source = PieceSource(Array(Self.valid.utf8.prefix(100)), size: 10, failsAtEnd: true)
