@@ -1,15 +1,17 @@
 public import PartyDocsCore
 
 extension CSVExporter {
-    /// This format for a catalog: the setting `table` names one table, or `all` for a set of them; `excel` is `true`
-    /// for a file that spreadsheet programs open well.
+    /// This format for a catalog: a set of all tables, or the one table that the setting `table` names; `excel` is
+    /// `true` for files that spreadsheet programs open well.
+    ///
+    /// Where only one exporter can be used and no table is named, it is that of the annotations.
     public static let catalogEntry = ExporterCatalog.Entry(
         format: format,
         settings: [
             ExporterCatalog.Setting(
                 name: "table",
                 explanation: "which table: " + CSVTable.allCases.map(\.name).joined(separator: ", ")
-                    + "; or all, for a folder of every table with a description; annotations unless set"
+                    + "; or all, for a folder of every table with a description, which is meant when none is named"
             ),
             ExporterCatalog.Setting(
                 name: "excel",
@@ -20,7 +22,7 @@ extension CSVExporter {
         ],
         makeExporterSet: { settings in
             let options = try options(from: settings)
-            return settings["table"] == allTables ? CSVTableSet(options: options).exporters : nil
+            return settings["table"] ?? allTables == allTables ? CSVTableSet(options: options).exporters : nil
         },
         makeExporter: { settings in
             let options = try options(from: settings)

@@ -103,6 +103,16 @@ package enum FileSystem {
         guard result == 0 else { throw failure(newPath) }
     }
 
+    /// Gives a file a name that nothing has; throws when something has it.
+    ///
+    /// It is one step where the file system knows hard links.
+    package static func renameWithoutReplacing(_ path: String, to newPath: String) throws(FileError) {
+        if link(path, newPath) == 0 { return try removeItem(path) }
+        guard errno == EPERM || errno == ENOTSUP || errno == ENOSYS || errno == EMLINK else { throw failure(newPath) }
+        guard try kind(of: newPath) == nil else { throw FileError(path: newPath, number: EEXIST) }
+        try rename(path, to: newPath)
+    }
+
     /// Exchanges two names in one step; false where the file system cannot do that.
     package static func exchange(_ first: String, _ second: String) throws(FileError) -> Bool {
         if pds_exchange(first, second) == 0 { return true }
@@ -145,6 +155,10 @@ package enum FileSystem {
 
     static func openForReading(_ path: String) throws(FileError) -> Int32 {
         try open(path, O_RDONLY | O_CLOEXEC)
+    }
+
+    static func openForWriting(_ path: String) throws(FileError) -> Int32 {
+        try open(path, O_WRONLY | O_CLOEXEC)
     }
 
     /// Opens a file that must not exist yet.
@@ -210,6 +224,18 @@ package enum FileSystem {
     /// Whether a descriptor is a terminal.
     package static func isTerminal(_ descriptor: Int32) -> Bool {
         isatty(descriptor) == 1
+    }
+
+    /// The number of columns of a terminal; nil when the descriptor is none or does not say.
+    package static func terminalWidth(_ descriptor: Int32) -> Int? {
+        var size = winsize()
+        guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+        return Int(size.ws_col)
+    }
+
+    /// The number of processors that are running, at least 1.
+    package static var processorCount: Int {
+        max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
     }
 
     /// The value of an environment variable.

@@ -16,6 +16,13 @@ package struct FileWriter: ByteSink, ~Copyable {
         isOwned = true
     }
 
+    /// Opens what is there and is no file, as a device or a named pipe.
+    package init(device path: String) throws(FileError) {
+        self.path = path
+        descriptor = try FileSystem.openForWriting(path)
+        isOwned = true
+    }
+
     /// Writes to a descriptor that somebody else closes, as the standard output.
     package init(descriptor: Int32, name: String) {
         self.descriptor = descriptor

@@ -5,13 +5,15 @@ import Testing
 @Suite struct CatalogEntryTests {
     private let entry = CSVExporter.catalogEntry
 
-    @Test func writesAnnotationsUnlessToldOtherwise() throws {
+    @Test func writesTheTableThatIsNamed() throws {
         #expect(try exporter([:]).table == .annotations)
+        #expect(try exporter(["table": "events"]).table == .events)
         #expect(try exporter(["table": "offices", "excel": "true"]).options.isForSpreadsheets)
         #expect(try entry.makeExporterSet?(["table": "offices"]) == nil)
     }
 
-    @Test func writesAllTablesAsASet() throws {
+    @Test func writesAllTablesAsASetUnlessOneIsNamed() throws {
+        #expect(try entry.makeExporterSet?([:])?.members.count == CSVTable.allCases.count)
         let set = try #require(try entry.makeExporterSet?(["table": "all", "excel": "true"]))
         #expect(set.members.count == CSVTable.allCases.count)
         #expect(set.members.allSatisfy { ($0.exporter as? CSVExporter)?.options.isForSpreadsheets == true })
