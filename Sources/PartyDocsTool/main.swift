@@ -1,1 +1,3 @@
 internal import PartyDocsCommand
+
+await CommandLineTool.main()

@@ -20,7 +20,7 @@ public struct Batch: Sendable {
     public struct Options: Sendable {
         /// The number of inputs that are worked on at once, at least 1.
         public var jobs = 1
-        /// The largest number of bytes of an input; of a larger one nothing is read. 64 MiB unless set.
+        /// The largest number of bytes of an input, 64 MiB unless set; of a larger one nothing is read.
         public var sizeLimit = 64 * 1024 * 1024
         /// Whether outputs that exist are replaced.
         public var replacesExisting = false

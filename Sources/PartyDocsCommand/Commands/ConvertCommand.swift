@@ -1,0 +1,124 @@
+internal import ArgumentParser
+internal import PartyDocsBatch
+internal import PartyDocsCore
+internal import PartyDocsSystem
+
+struct ConvertCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "convert",
+        abstract: "Reads texts and writes each, or all together, in another format.",
+        discussion: """
+            Inputs are text files in UTF-8, folders (all their .txt files, those of folders below included, in the \
+            order of their names), or - for the standard input. JSON files of one document that this program wrote \
+            are read too.
+
+            OUT is a folder if it is one, ends in /, an input is a folder, or there are several inputs: then each \
+            input gets a file of its own name there, folders kept; for CSV, a folder of tables. Else OUT is the file. \
+            Without -o the result of one input, or of --collection, goes to the standard output.
+
+            A bad input is reported and the others are written.
+
+            Examples:
+              partydocs convert notice.txt --to json
+              partydocs convert texts/ --to tei -o out/
+              partydocs convert texts/ --to json --collection -o all.jsonl
+              partydocs convert texts/ --to csv --collection -o tables/
+              partydocs convert notice.txt --to csv --option table=offices
+              partydocs convert - --to tei -o notice.tei.xml < notice.txt
+            """
+    )
+
+    @Argument(help: "Text files, folders of text files, or - for the standard input.", completion: .file())
+    var inputs: [String]
+
+    @Option(help: ArgumentHelp("The format to write; `partydocs formats` lists them.", valueName: "format"))
+    var to: String
+
+    @Option(
+        name: .shortAndLong,
+        help: ArgumentHelp("The file or folder to write.", valueName: "out"),
+        completion: .file()
+    )
+    var output: String?
+
+    @Flag(help: "Write all texts together, as one collection.")
+    var collection = false
+
+    @Option(
+        help: ArgumentHelp(
+            "An option of the format, as in table=offices; may be given several times.",
+            valueName: "key=value"
+        )
+    )
+    var option: [String] = []
+
+    @Flag(help: "Replace outputs that exist.")
+    var force = false
+
+    @Option(
+        name: .shortAndLong,
+        help: ArgumentHelp("How many texts are worked on at once; all processors unless set.", valueName: "n")
+    )
+    var jobs: Int?
+
+    @OptionGroup var reading: ReadingOptions
+
+    func validate() throws {
+        if let jobs, !(1...1024).contains(jobs) { throw ValidationError("--jobs is a number from 1 to 1024.") }
+    }
+
+    func run() async throws {
+        let status: ExitStatus
+        do throws(BatchFailure) {
+            status = try await convert()
+        } catch {
+            Console.report(error)
+            status = ExitStatus(error)
+        }
+        if status != .success { throw status.error }
+    }
+
+    private func convert() async throws(BatchFailure) -> ExitStatus {
+        let exporters = try FormatChoice(id: to, settings: option).exporters()
+        let listing = InputListing(inputs)
+        let rule = OutputRule(
+            output: output,
+            isCollection: collection,
+            hasSeveralInputs: listing.includesFolder || inputs.count > 1,
+            exporters: exporters
+        )
+        let batch = try makeBatch()
+        var progress = ProgressLine(total: listing.inputs.count)
+        let report: BatchReport
+        if collection {
+            let target = try rule.collectionTarget()
+            // An empty collection would hide that no input was found.
+            guard !listing.inputs.isEmpty else { return tell(listing, BatchReport()) }
+            report = await batch.collect(listing.inputs, with: exporters, to: target) { _ in progress.advance() }
+        } else {
+            let plan = try rule.plan(of: listing.inputs)
+            report = await batch.write(plan, with: exporters) { _ in progress.advance() }
+        }
+        progress.clear()
+        return tell(listing, report)
+    }
+
+    private func makeBatch() throws(BatchFailure) -> Batch {
+        var options = try reading.batchOptions()
+        options.replacesExisting = force
+        options.jobs = jobs ?? FileSystem.processorCount
+        return Batch(reader: reading.reader, options: options)
+    }
+
+    private func tell(_ listing: InputListing, _ report: BatchReport) -> ExitStatus {
+        for failure in listing.failures { Console.report(failure) }
+        for result in report.results {
+            if let failure = result.failure { Console.report(failure) }
+            if let other = result.duplicateOf {
+                Console.message("\(result.input.name): It holds the same text as \(other), which stands for both.")
+            }
+        }
+        if let failure = report.collectionFailure { Console.report(failure) }
+        return ExitStatus(listing.failures + report.failures)
+    }
+}

@@ -1,0 +1,48 @@
+internal import ArgumentParser
+internal import PartyDocsBatch
+internal import PartyDocsCore
+internal import PartyDocsReading
+
+/// The options of all commands that read texts.
+struct ReadingOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            "What you know of the texts: a CSV or JSON file keyed by file name.",
+            discussion: """
+                CSV: a column "file", and others named title, url, published, rights, licence, access, \
+                identifier:SCHEME, …; JSON: {"a.txt": {"url": "…", "identifier": {"doi": "…"}}}. It goes before what \
+                a text prints.
+                """,
+            valueName: "file"
+        ),
+        completion: .file(extensions: ["csv", "json"])
+    )
+    var metadata: String?
+
+    @Option(help: ArgumentHelp("The largest text that is read, in MiB.", valueName: "mib"))
+    var sizeLimit = 64
+
+    func validate() throws {
+        guard (1...1_048_576).contains(sizeLimit) else {
+            throw ValidationError("--size-limit is a number from 1 to 1048576.")
+        }
+    }
+
+    private var byteLimit: Int { sizeLimit * 1024 * 1024 }
+
+    /// The reader of texts, and of this library's own files.
+    var reader: FormatReader {
+        var options = PlainTextReader.Options()
+        options.sizeLimit = byteLimit
+        return FormatReader(plainText: PlainTextReader(options: options))
+    }
+
+    func batchOptions() throws(BatchFailure) -> Batch.Options {
+        var options = Batch.Options()
+        options.sizeLimit = byteLimit
+        guard let metadata else { return options }
+        let file = try MetadataFile(path: metadata, sizeLimit: byteLimit)
+        options.metadata = { file.metadata(of: $0) }
+        return options
+    }
+}
