@@ -42,6 +42,7 @@ internal import Testing
         ("Luật số 33/2024/QH15", ["Luật số 33/2024/QH15 = Luật · 33/2024/QH15"]),
         ("Công văn 5053-CV/VPTW/nb", ["Công văn 5053-CV/VPTW/nb = Công văn · 5053-CV/VPTW/nb"]),
         ("đề án 06 và Đề án 06,", ["Đề án 06 = Đề án · 6"]),
+        ("theo Đề án 1956.", ["Đề án 1956 = Đề án · 1956"]),
         ("triển khai 205-QĐ/TW", ["205-QĐ/TW = Quyết định|Quy định · 205-QĐ/TW"]),
         ("theo số 700/QĐ-TTg", ["số 700/QĐ-TTg = Quyết định · 700/QĐ-TTg"]),
         (
@@ -101,6 +102,10 @@ internal import Testing
     @Test(arguments: [
         ("theo Luật Đầu tư công năm 2019, các", ["Luật Đầu tư công năm 2019 = Luật"]),
         ("Luật Cán bộ, công chức quy định", ["Luật Cán bộ, công chức = Luật"]),
+        (
+            "Luật Giáo dục số 43/2019/QH14 ngày 14/6/2019",
+            ["Luật Giáo dục số 43/2019/QH14 ngày 14/6/2019 = Luật · 43/2019/QH14 · 2019-06-14"]
+        ),
         ("Hiến pháp 2013", ["Hiến pháp 2013 = Hiến pháp"]),
         ("đúng Điều lệ Đảng và", ["Điều lệ Đảng = Điều lệ"]),
         ("Nghị quyết Đại hội XIII của Đảng", ["Nghị quyết Đại hội XIII của Đảng = Nghị quyết · Đại hội XIII của Đảng"]),
@@ -119,7 +124,8 @@ internal import Testing
 
     @Test(arguments: [
         "nhiệm kỳ 2020-2025", "có 26/61 Đảng bộ", "ngày 28/5", "dịch COVID-19", "TTXVN/Báo Tin tức", "(CT)- Sáng nay",
-        "luật sư Minh", "Quyết định 3 vấn đề lớn", "Kế hoạch 5 năm", "quy định của Đảng",
+        "luật sư Minh", "Số: 06-HD/UBKTTW", "Quyết định 3 vấn đề lớn", "Kế hoạch 5 năm", "Kế hoạch 2021 của",
+        "quy định của Đảng",
         "Báo cáo tại hội nghị, ông Ba nêu",
         "Hướng dẫn 20 chi bộ", "giai đoạn 2021-2025", "hội nghị lần thứ 5", "kết luận hội nghị", "đại hội nghị quyết",
     ])

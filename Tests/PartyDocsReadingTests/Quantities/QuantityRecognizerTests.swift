@@ -43,6 +43,8 @@ internal import Testing
         ("từ 25 đến 30 đồng chí", ["25 đến 30 đồng chí = exact 25..30 đồng chí"]),
         ("trồng 300ha rừng", ["300ha = exact 300 ha"]),
         ("có 7 nghệ nhân", ["7 nghệ nhân = exact 7 nghệ nhân"]),
+        ("gồm 900 đại biểu/45 điểm cầu", ["900 đại biểu = exact 900 đại biểu", "45 điểm cầu = exact 45 điểm cầu"]),
+        ("trong số 12.500 hồ sơ", ["12.500 hồ sơ = exact 12500 hồ sơ"]),
         ("tổng số 500 đại biểu", ["500 đại biểu = exact 500 đại biểu"]),
     ])
     func readsNumbersAndUnits(_ text: String, _ expected: [String]) throws {
@@ -52,7 +54,8 @@ internal import Testing
     @Test(arguments: [
         "lần thứ XIII", "lần thứ 12", "Hội nghị Trung ương 8", "giải pháp thứ hai", "quận 3", "Quân khu 7 tổ chức họp",
         "một số nơi", "nhiều xã", "đầu năm học mới", "trong năm qua", "Hai Bà Trưng", "ngày 5/8/2020", "COVID-19",
-        "Một là, đổi mới", "Số 5 đường Lê Lợi", "tháng ba", "nhiệm kỳ 2020-2025", "mạng 5G", "mỗi năm tổ chức",
+        "Một là, đổi mới", "Số 5 đường Lê Lợi", "tháng ba", "nhiệm kỳ 2020-2025", "mạng 5G", "điểm 2 Điều 5",
+        "Chương trình 1719 giải ngân", "mỗi năm tổ chức",
     ])
     func leavesOtherNumbersAlone(_ text: String) throws {
         #expect(try quantities(text) == [])

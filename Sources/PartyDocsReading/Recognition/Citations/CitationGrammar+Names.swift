@@ -89,8 +89,16 @@ extension CitationGrammar {
             expression.reference.year = value
             expression.extend(to: year + 1)
         }
+        let numeral = close < limit && text[close].key == Self.numberWord ? close + 1 : close
+        if kind.hasSuffix("uật"), let number = numbers.number(at: numeral), let symbol = number.symbol {
+            expression.extend(to: number.tokens.upperBound)
+            expression.reference.number = number.number
+            expression.reference.numberAsWritten = number.asWritten
+            expression.reference.year = number.year
+            expression.reference.symbol = symbol
+        }
         if kind.hasSuffix("uật") { expression.reference.subject = text.words(end..<close, in: source) }
-        expression.takesContext = false
+        expression.takesContext = expression.reference.symbol != nil
         return expression
     }
 

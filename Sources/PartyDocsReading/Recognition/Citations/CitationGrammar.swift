@@ -8,11 +8,11 @@ struct CitationGrammar {
     let issuers: IssuerGrammar
 
     var limit: Int { block.upperBound }
-    private var numbers: NumberAndSymbolGrammar {
+    var numbers: NumberAndSymbolGrammar {
         NumberAndSymbolGrammar(text: text, source: source, limit: limit)
     }
 
-    private static let numberWord: TokenKey = "số"
+    static let numberWord: TokenKey = "số"
     private static let colon: TokenKey = ":"
     private static let joints: Set<TokenKey> = [",", "và", "hoặc", "cùng"]
 
@@ -51,13 +51,18 @@ struct CitationGrammar {
     /// Whether a number without `số` and symbol names a document and counts nothing.
     private func isLabel(_ number: DocumentNumber) -> Bool {
         let end = number.tokens.upperBound
-        guard number.year != nil || number.asWritten.utf8.count <= 3, end < limit else { return end >= limit }
+        guard number.year != nil || number.asWritten.utf8.count <= 4, !isYear(number) else { return false }
+        guard end < limit else { return true }
         let next = text[end]
         if !next.isSpaced, next.kind != .punctuation || next.key == "%" || next.key == "/" { return false }
         if !next.isSpaced, [".", ","].contains(next.key), end + 1 < limit, !text[end + 1].isSpaced { return false }
         guard next.letterCase == .lower else { return true }
         return !CountingNouns.begins(text, at: end, limit: limit)
             && Measures.end(text, at: end, limit: limit) == nil
+    }
+
+    private func isYear(_ number: DocumentNumber) -> Bool {
+        number.asWritten.utf8.count == 4 && (1990...2100).contains(Int(number.number) ?? 0)
     }
 
     /// A further number that shares the kind word: `… số 18 và 19`, `… 18-NQ/TW, 19-NQ/TW`.
@@ -99,11 +104,18 @@ struct CitationGrammar {
         return expression
     }
 
+    /// Whether a symbol is that of a law or resolution of the National Assembly (`33/2024/QH15`).
+    private func isLaw(_ number: DocumentNumber) -> Bool {
+        number.year != nil && number.codes.first == "QH"
+    }
+
     /// `205-QĐ/TW` without a word for its kind.
     private func bareSymbol(at index: Int) -> CitationExpression? {
         let start = text[index].key == Self.numberWord ? index + 1 : index
         if start == index, index > block.lowerBound, !text[index].isSpaced, text[index - 1].key != "(" { return nil }
-        guard let number = numbers.number(at: start), number.codes.count >= 2 else { return nil }
+        // `Số: 06-HD/UBKTTW` on its own line is the number of the document itself.
+        if start > block.lowerBound, text[start - 1].key == Self.colon { return nil }
+        guard let number = numbers.number(at: start), number.codes.count >= 2 || isLaw(number) else { return nil }
         let candidates = SymbolCodes.candidates(number.codes)
         guard !candidates.isEmpty else { return nil }
         var expression = mention(index..<number.tokens.upperBound, nil, number)

@@ -10,7 +10,7 @@ public struct CitationRecognizer: Recognizer {
     /// Dates, which mentions hold, and organizations, which issue documents.
     public let requiredKinds: [AnnotationKind] = [.date, .organization]
 
-    private static let joints: Set<TokenKey> = [",", "và", ";", "các"]
+    private static let joints: Set<TokenKey> = [",", "và", "các"]
 
     /// Makes the recogniser.
     public init() {}
@@ -62,11 +62,20 @@ public struct CitationRecognizer: Recognizer {
                 mentions[index].tokens.upperBound <= next.tokens.lowerBound
             else { continue }
             let gap = mentions[index].tokens.upperBound..<next.tokens.lowerBound
-            let isList = gap.count <= 3 && !gap.isEmpty && gap.allSatisfy { Self.joints.contains(text[$0].key) }
+            let isList =
+                gap.count <= 3 && !gap.isEmpty && gap.allSatisfy { Self.joints.contains(text[$0].key) }
+                && haveOneIssuer(mentions[index].reference, next.reference)
             guard isList || isOneClause(gap, mentions[index], next, text) else { continue }
             mentions[index].reference.issuerAsWritten = issuer
             mentions[index].isIssuerTrailing = next.isIssuerTrailing
         }
+    }
+
+    /// Whether two symbols end in the same code, so that one body can have issued both.
+    private func haveOneIssuer(_ first: DocumentReference, _ second: DocumentReference) -> Bool {
+        guard let first = first.symbol, let second = second.symbol else { return true }
+        let isMark: (Character) -> Bool = { $0 == "-" || $0 == "/" }
+        return first.split(whereSeparator: isMark).last == second.split(whereSeparator: isMark).last
     }
 
     /// `Nghị quyết số 18 về … và Nghị quyết số 19 về … của Hội nghị …`.

@@ -112,7 +112,10 @@ struct IssuerGrammar {
                 break
             } else if end > index, text[end - 1].isCapitalized || text[end - 1].key == "thứ" {
                 last = end + 1
-            } else if end > index, ["bộ", "quan", "phố", "quốc", "nghiệp", "ủy", "hội", "dân"].contains(token.key) {
+            } else if end > index,
+                ["bộ", "quan", "phố", "quốc", "nghiệp", "ủy", "hội", "dân", "tỉnh", "huyện", "xã", "phường", "quận"]
+                    .contains(token.key)
+            {
                 last = end + 1
             }
             end += 1

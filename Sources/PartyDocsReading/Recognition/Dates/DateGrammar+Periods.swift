@@ -52,11 +52,14 @@ extension DateGrammar {
 
     /// Days that share their month: `16-20/11`, `ngày 7 và 8-8`, `từ 16 đến 20/11/2020`, `các ngày 5, 6 và 7/8`.
     private func elidedDays(at index: Int) -> DateExpression? {
-        let isMarked = key(index) == DateWords.day
-        var position = isMarked ? index + 1 : index
+        let part = DateWords.partsOfDay.match(text, at: index, limit: limit)
+        let isMarked = key(index) == DateWords.day || part != nil
+        var position = part?.end ?? (isMarked ? index + 1 : index)
+        if part != nil, key(position) == DateWords.day { position += 1 }
         let start = position
         var days: [Int] = []
         while days.count < 8, let day = number(position, digits: 1...2), (1...31).contains(day),
+            days.isEmpty || self.day(at: position, isMarked: true, isSecond: true) == nil,
             let next = dayJoint(after: position, isMarked: isMarked || key(index - 1) == DateWords.from)
         {
             guard days.last.map({ $0 < day }) ?? isOpen(position) else { return nil }
@@ -74,7 +77,7 @@ extension DateGrammar {
         }
         // In `hai ngày 7 và 8-8` the noun belongs to the count.
         let isCounted =
-            isMarked && index > block.lowerBound && text[index - 1].letterCase != .capitalized
+            isMarked && part == nil && index > block.lowerBound && text[index - 1].letterCase != .capitalized
             && (text[index - 1].number != nil || WrittenNumber.digit(text[index - 1].key) != nil)
         return DateExpression(
             tokens: (isCounted ? start : index)..<last.end,
@@ -96,10 +99,15 @@ extension DateGrammar {
         }
         guard isMarked else { return nil }
         if mark == DateWords.and || mark == DateWords.comma {
-            return key(index + 2) == DateWords.day ? index + 3 : index + 2
+            return dayNumber(at: index + 2)
         }
-        guard let next = connector(at: index + 1) else { return nil }
-        return key(next) == DateWords.day ? next + 1 : next
+        return connector(at: index + 1).map { dayNumber(at: $0) }
+    }
+
+    /// The position of the number of a day, behind the part of the day and `ngày`.
+    private func dayNumber(at index: Int) -> Int {
+        let position = DateWords.partsOfDay.match(text, at: index, limit: limit)?.end ?? index
+        return key(position) == DateWords.day ? position + 1 : position
     }
 
     /// Months that share their year: `tháng 5-6/2020`, `tháng 5 đến 8/2020`.
@@ -185,11 +193,12 @@ extension DateGrammar {
         )
     }
 
-    /// A day told from the day of publication, with its date where it is printed: `Sáng nay (7/8)`, `hôm qua, 6/8`.
+    /// A day told from the day of publication, with its date where it is printed: `Sáng nay (7/8)`, `hôm qua, 6/8`, `Chủ nhật (9/8)`.
     func deictic(at index: Int) -> DateExpression? {
         let part = DateWords.partsOfDay.match(text, at: index, limit: limit)
-        guard let word = DateWords.deictics.match(text, at: part?.end ?? index, limit: limit),
-            part != nil || word.end - index == 2
+        let weekday = DateWords.weekdays.match(text, at: part?.end ?? index, limit: limit)
+        guard let word = weekday ?? DateWords.deictics.match(text, at: part?.end ?? index, limit: limit),
+            part != nil || weekday != nil || word.end - index == 2
         else { return nil }
         let mark = key(word.end)
         let opensBracket = mark == "("
@@ -197,8 +206,10 @@ extension DateGrammar {
         if var point = point(at: next), point.parts.day != nil, !opensBracket || key(point.end) == ")" {
             if opensBracket { point.end += 1 }
             point.partOfDay = point.partOfDay ?? part?.value
+            point.weekday = point.weekday ?? weekday?.value
             return point.expression(from: index)
         }
+        guard weekday == nil else { return nil }
         var expression = DateExpression(tokens: index..<word.end, kind: .day)
         expression.daysFromPublication = word.value
         expression.partOfDay = part?.value

@@ -132,6 +132,8 @@ extension DateGrammar {
     /// `tháng 5`, `tháng 6/2020`, `tháng Tám năm 1945`, `5-2020`.
     func month(at index: Int) -> DatePoint? {
         guard key(index) == DateWords.month else { return bareMonth(at: index) }
+        // `Cách mạng tháng Tám` is a name.
+        guard key(index - 1) != DateWords.revolution else { return nil }
         guard let month = monthNumber(at: index + 1) else { return nil }
         var point = DatePoint(
             end: month.end,
@@ -185,10 +187,21 @@ extension DateGrammar {
 
     /// `năm 2020`.
     private func year(at index: Int) -> DatePoint? {
+        if let year = listedYear(at: index) { return year }
         guard key(index) == DateWords.year, let year = number(index + 1, digits: 4...4), (1000...2999).contains(year),
             isClosed(index + 2)
         else { return nil }
         return DatePoint(end: index + 2, kind: .year, parts: CalendarParts(year: year), isMarked: true)
+    }
+
+    /// The second of `năm 2014 và 2015`.
+    private func listedYear(at index: Int) -> DatePoint? {
+        guard let year = number(index, digits: 4...4), (1900...2100).contains(year), isClosed(index + 1),
+            key(index - 1) == DateWords.and || key(index - 1) == DateWords.comma,
+            let first = number(index - 2, digits: 4...4), (1900..<year).contains(first),
+            key(index - 3) == DateWords.year || key(index - 3) == DateWords.comma
+        else { return nil }
+        return DatePoint(end: index + 1, kind: .year, parts: CalendarParts(year: year), isMarked: true)
     }
 
     /// Reads ` năm 2020`, `, năm 2020`, `/2020`, `-2020` behind a month or day.

@@ -25,7 +25,8 @@ struct DateGrammar {
 
     /// The number at a position, if it is one of a length.
     func number(_ index: Int, digits: ClosedRange<Int>) -> Int? {
-        guard index < limit, let value = text[index].number, digits.contains(text[index].end - text[index].start)
+        guard block.contains(index), let value = text[index].number,
+            digits.contains(text[index].end - text[index].start)
         else { return nil }
         return value
     }
@@ -54,6 +55,8 @@ struct DateGrammar {
     func isOpen(_ index: Int) -> Bool {
         guard index > block.lowerBound, !text[index].isSpaced else { return true }
         let before = text[index - 1]
+        // A lost space behind the word (`ngày30-3-2013`) does no harm.
+        if before.key == DateWords.day { return true }
         guard before.kind == .punctuation else { return false }
         guard DateWords.separators.contains(before.key) || before.key == DateWords.comma || before.key == ":",
             index - 2 >= block.lowerBound, !before.isSpaced

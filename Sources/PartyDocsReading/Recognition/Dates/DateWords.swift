@@ -10,6 +10,7 @@ enum DateWords {
     static let first: TokenKey = "đầu"
     static let last: TokenKey = "cuối"
     static let half: TokenKey = "nửa"
+    static let revolution: TokenKey = "mạng"
     static let from: TokenKey = "từ"
     static let now: TokenKey = "nay"
     static let and: TokenKey = "và"

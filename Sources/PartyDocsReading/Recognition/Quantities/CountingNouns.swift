@@ -7,12 +7,15 @@ enum CountingNouns {
         // People.
         "người", "người dân", "người lao động", "người có công", "nhân khẩu", "cán bộ", "cán bộ chủ chốt", "đảng viên",
         "đảng viên mới", "đảng viên dự bị", "đoàn viên", "đoàn viên thanh niên", "hội viên", "thành viên", "đại biểu",
-        "đại biểu chính thức", "đại biểu khách mời", "đại biểu đương nhiên", "đồng chí", "ủy viên", "ủy viên dự khuyết",
+        "đại biểu chính thức", "đại biểu khách mời", "đại biểu đương nhiên", "đồng chí", "đ/c", "ủy viên",
+        "ủy viên dự khuyết",
         "ủy viên chính thức", "ủy viên ban thường vụ", "đảng ủy viên", "cấp ủy viên", "công chức", "viên chức",
         "công nhân", "nông dân", "giáo viên", "học sinh", "sinh viên", "học viên", "giảng viên", "chiến sĩ", "bác sĩ",
         "bệnh nhân", "lao động", "hộ", "hộ dân", "hộ nghèo", "hộ cận nghèo", "hộ gia đình", "gia đình", "nhân sự",
         "bị can", "bị cáo", "đối tượng", "cử tri", "ứng cử viên", "liệt sĩ", "thương binh", "quần chúng", "em", "cháu",
-        "phóng viên", "nhà báo", "lãnh đạo", "khách mời", "lượt người", "lượt", "lượt cán bộ", "lượt ý kiến", "cá nhân",
+        "phóng viên", "nhà báo", "bí thư", "phó bí thư", "chủ tịch", "phó chủ tịch", "trưởng ban", "giám đốc",
+        "chi ủy viên", "chuyên gia", "nghệ nhân", "già làng", "trưởng thôn", "lãnh đạo", "khách mời", "lượt người",
+        "lượt", "lượt cán bộ", "lượt ý kiến", "cá nhân",
         // Bodies.
         "chi bộ", "chi bộ cơ sở", "chi bộ trực thuộc đảng ủy cơ sở", "đảng bộ", "đảng bộ cơ sở", "đảng bộ bộ phận",
         "đảng bộ cấp trên trực tiếp cơ sở", "đảng bộ cấp trên cơ sở", "đảng ủy", "đảng ủy cơ sở", "cấp ủy", "tổ chức",

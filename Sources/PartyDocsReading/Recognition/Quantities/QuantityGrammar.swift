@@ -58,7 +58,7 @@ struct QuantityGrammar {
             return expression
         }
         if isLabel(before: expression.tokens.lowerBound, numeral) { return nil }
-        guard let unit = unit(at: end, isWritten: numeral.isWritten) else {
+        guard let unit = unit(at: end, isPlain: isPlain(numeral)) else {
             return startsShare(at: end) ? expression : nil
         }
         expression.setUnit(unit, isPercent: false)
@@ -105,7 +105,7 @@ struct QuantityGrammar {
         qualify(&expression)
         var next = whole.tokens.upperBound
         if let counts = QuantityWords.counts.match(text, at: next, limit: limit) { next = counts.end }
-        if let unit = unit(at: next, isWritten: false) {
+        if let unit = unit(at: next, isPlain: false) {
             expression.setUnit(unit, isPercent: false)
         } else {
             let before = expression.tokens.lowerBound - 1
@@ -148,7 +148,10 @@ struct QuantityGrammar {
         let before = index - 1
         guard before >= block.lowerBound, text[before].kind == .word else { return false }
         let word = text[before]
-        if word.key == "số" { return before == block.lowerBound || text[before - 1].key != "tổng" }
+        if word.key == "số" {
+            // `tổng số 500`, `trong số 350.000`: a figure and no label.
+            return numeral.tokens.count == 1 && (before == block.lowerBound || text[before - 1].key != "tổng")
+        }
         if QuantityWords.labels.contains(word.key) { return true }
         if numeral.isWritten || index < numeral.tokens.lowerBound { return false }
         // A number behind a name is part of it; behind the word that opens a sentence it is not.
@@ -156,8 +159,13 @@ struct QuantityGrammar {
             && text[before - 1].isCapitalized
     }
 
+    /// Whether a number of four digits or more has no dot for its thousands: a code or a year rather than a figure.
+    private func isPlain(_ numeral: Numeral) -> Bool {
+        numeral.tokens.count == 1 && (text[numeral.tokens.lowerBound].number ?? 0) >= 1000
+    }
+
     /// The tokens of the unit at a position.
-    private func unit(at index: Int, isWritten: Bool) -> Range<Int>? {
+    private func unit(at index: Int, isPlain: Bool) -> Range<Int>? {
         guard index < limit, !isTaken(index), text[index].kind == .word else { return nil }
         if let end = Measures.end(text, at: index, limit: limit) {
             if text[index].key == Self.five, end < limit, text[end].number != nil { return nil }
@@ -167,7 +175,9 @@ struct QuantityGrammar {
         // A class of bodies is named as a whole: `34 Đảng ủy xã biên giới`.
         if text[index].isCapitalized, let end = organization(index) { return index..<end }
         if let end = CountingNouns.end(text, at: index, limit: limit) { return index..<end }
-        guard text[index].letterCase == .lower, !QuantityWords.stops.contains(text[index].key) else { return nil }
+        guard !isPlain, text[index].letterCase == .lower, !QuantityWords.stops.contains(text[index].key) else {
+            return nil
+        }
         let next = index + 1
         guard next < limit, text[next].letterCase == .lower, text[next].isSpaced, !isTaken(next),
             !QuantityWords.stops.contains(text[next].key)
@@ -180,7 +190,9 @@ struct QuantityGrammar {
         guard index > block.lowerBound, !text[index].isSpaced else { return true }
         let before = text[index - 1]
         guard before.kind == .punctuation else { return false }
-        return before.isSpaced || !Self.marks.contains(before.key)
+        guard !before.isSpaced, Self.marks.contains(before.key) else { return true }
+        // `900 đại biểu/45 điểm cầu`.
+        return before.key == Self.slash && index - 2 >= block.lowerBound && text[index - 2].letterCase == .lower
     }
 
     /// Whether nothing is glued behind a number that it belongs to.

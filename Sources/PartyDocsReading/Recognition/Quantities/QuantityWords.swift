@@ -13,7 +13,7 @@ enum QuantityWords {
     static let labels: Set<TokenKey> = [
         "số", "thứ", "khóa", "điều", "khoản", "chương", "mục", "tầng", "đường", "quận", "phường", "ngõ", "lô", "kỳ",
         "trang", "hình", "ảnh", "ngày", "tháng", "mùng", "mồng", "quyết", "thị", "luận", "hạng", "loại", "lớp", "lộ",
-        "phụ", "lục", "quý", "cấp", "nhóm", "tuyến", "đại", "dẫn", "lần", "đội", "thôn", "ấp", "khu",
+        "phụ", "lục", "quý", "cấp", "nhóm", "tuyến", "đại", "dẫn", "lần", "đội", "thôn", "ấp", "khu", "điểm",
     ]
 
     /// Words that are no noun: a number before one of them counts nothing that is named there.
