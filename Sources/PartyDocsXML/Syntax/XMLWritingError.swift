@@ -33,10 +33,10 @@ struct XMLWritingError: Error, Equatable {
     /// The error that callers of an export get.
     ///
     /// - Parameters:
-    ///   - documentID: The document that was being written.
+    ///   - documentID: The document that was being written; nil for what stands around documents.
     ///   - textStart: Where the bytes stand in the text of the document; nil when they are no part of it.
     /// - Returns: The error.
-    func exportError(documentID: Document.ID, textStart: Int? = nil) -> ExportError {
+    func exportError(documentID: Document.ID?, textStart: Int? = nil) -> ExportError {
         ExportError(
             reason == .libraryFailed ? .exporterFailed : .unrepresentable,
             message,
