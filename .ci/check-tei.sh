@@ -21,5 +21,12 @@ done
 documents=$(cat "$folder"/random-*.tei.xml | grep -c '<TEI ')
 [ "$documents" -eq 2000 ] || { echo "check-tei: $documents random documents, not 2000" >&2; exit 1; }
 
+# A validator that accepts a fault proves nothing.
+sed 's|<p xml:id=|<p bad=|' "$folder/orders-small.tei.xml" > "$folder/faulty.xml"
+if jing "$schema" "$folder/faulty.xml" >/dev/null; then
+    echo "check-tei: jing accepts a file with an unknown attribute" >&2
+    exit 1
+fi
+
 jing "$schema" "$folder"/*.tei.xml "$@"
 echo "check-tei: $(cat "$folder"/*.tei.xml | grep -c '<TEI ') generated documents and $# files are valid"

@@ -63,10 +63,17 @@ enum BlockOrders {
             let inner = TextSpan(utf8: (end - 8)..<(end - 3))
             draft.annotations += [
                 Annotation(
-                    id: Annotation.ID("e\(index)"), spans: [TextSpan(utf8: start..<(end - 3))],
-                    value: .event(EventValue()), makers: [maker]),
+                    id: Annotation.ID("e\(index)"),
+                    spans: [TextSpan(utf8: start..<(end - 3))],
+                    value: .event(EventValue()),
+                    makers: [maker]
+                ),
                 Annotation(
-                    id: Annotation.ID("c\(index)"), spans: [inner], value: .citation(CitationValue()), makers: [maker]),
+                    id: Annotation.ID("c\(index)"),
+                    spans: [inner],
+                    value: .citation(CitationValue()),
+                    makers: [maker]
+                ),
             ]
             draft.text += index + 1 < gaps.count ? gaps[index + 1] : "\n"
         }

@@ -51,8 +51,11 @@ internal import Testing
         let maker = Maker(kind: .recognizer, name: "test")
         draft.annotations = (0..<300).map { number in
             Annotation(
-                id: Annotation.ID("a\(number)"), spans: [TextSpan(utf8: 0..<1)], value: .place(PlaceValue()),
-                makers: [maker])
+                id: Annotation.ID("a\(number)"),
+                spans: [TextSpan(utf8: 0..<1)],
+                value: .place(PlaceValue()),
+                makers: [maker]
+            )
         }
         let document = try Document(draft)
         #expect {

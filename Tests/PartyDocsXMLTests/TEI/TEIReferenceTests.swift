@@ -17,7 +17,10 @@ internal import Testing
             for name in Self.pointers {
                 for reference in element.attributes[name]?.split(separator: " ") ?? [] {
                     #expect(reference.hasPrefix("#"))
-                    #expect(known.contains(String(reference.dropFirst())), "\(note): \(name)=\(reference) leads nowhere")
+                    #expect(
+                        known.contains(String(reference.dropFirst())),
+                        "\(note): \(name)=\(reference) leads nowhere"
+                    )
                 }
             }
             if element.name == "symbol", let value = element.attributes["value"], value.hasPrefix("#") {
@@ -41,10 +44,15 @@ internal import Testing
         func document(_ id: Document.ID, _ block: Block.ID) throws -> Document {
             try Document(
                 DocumentDraft(
-                    id: id, text: "a", blocks: [Block(id: block, kind: .paragraph, span: TextSpan(utf8: 0..<1))]))
+                    id: id,
+                    text: "a",
+                    blocks: [Block(id: block, kind: .paragraph, span: TextSpan(utf8: 0..<1))]
+                )
+            )
         }
         let documents = try [
-            document("a", "b.c"), document("a.b", "c"), document("a.", "b"), document("a..", "b"), document("a.b.c", "d"),
+            document("a", "b.c"), document("a.b", "c"), document("a.", "b"), document("a..", "b"),
+            document("a.b.c", "d"),
         ]
         check(try TEIExporter().bytes(of: documents), "full stops")
     }
@@ -54,14 +62,22 @@ internal import Testing
         let spans = [TextSpan(utf8: 0..<1), TextSpan(utf8: 2..<3)]
         let document = try Document(
             DocumentDraft(
-                id: "d", text: "a b", blocks: [Block(id: "a1.2", kind: .lead, span: TextSpan(utf8: 0..<3))],
+                id: "d",
+                text: "a b",
+                blocks: [Block(id: "a1.2", kind: .lead, span: TextSpan(utf8: 0..<3))],
                 annotations: [
                     Annotation(id: "a1", spans: spans, value: .place(PlaceValue()), makers: [maker]),
                     Annotation(
-                        id: "maker-1", spans: [spans[0]], value: .quantity(QuantityValue(unit: "x")), makers: [maker]),
+                        id: "maker-1",
+                        spans: [spans[0]],
+                        value: .quantity(QuantityValue(unit: "x")),
+                        makers: [maker]
+                    ),
                     Annotation(id: "unit-1", spans: [spans[1]], value: .place(PlaceValue()), makers: [maker]),
                     Annotation(id: "kind-lead", spans: [spans[1]], value: .place(PlaceValue()), makers: [maker]),
-                ]))
+                ]
+            )
+        )
         check(try TEIExporter().bytes(of: document), "made identifiers")
     }
 }

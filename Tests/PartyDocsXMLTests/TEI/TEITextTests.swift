@@ -38,7 +38,8 @@ internal import Testing
             let elements = TEIFile(try TEIExporter().bytes(of: document)).elements
             let byID = Dictionary(
                 elements.compactMap { element in element.attributes["xml:id"].map { ($0, element) } },
-                uniquingKeysWith: { first, _ in first })
+                uniquingKeysWith: { first, _ in first }
+            )
             for annotation in document.annotations {
                 var fragment = try #require(byID[annotation.id.rawValue], "seed \(seed)")
                 var text = fragment.text

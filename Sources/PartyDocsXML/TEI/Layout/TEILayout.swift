@@ -33,7 +33,9 @@ struct TEILayout {
     func nodes() -> [TEINode] {
         var units = self.units(of: 0..<document.blocks.count, sections: document.sections)
         if needsElement[0] { units.insert(.space(0), at: 0) }
-        if document.blocks.count > 0, needsElement[document.blocks.count] { units.append(.space(document.blocks.count)) }
+        if document.blocks.count > 0, needsElement[document.blocks.count] {
+            units.append(.space(document.blocks.count))
+        }
         return nodes(of: units[...], in: .body)
     }
 

@@ -9,15 +9,19 @@ enum TEIDates {
     static func attributes(of value: TemporalValue) -> [TEIAttribute] {
         switch value {
         case .moment(let moment):
-            let name: StaticString = isW3C(moment) ? "when" : "when-iso"
-            return [(name, text(of: moment))] + (moment.isApproximate ? [("when-custom", value.description)] : [])
+            let text = self.text(of: moment)
+            return [
+                isW3C(moment) ? ("when", text) : ("when-iso", text),
+                ("when-custom", moment.isApproximate ? value.description : nil),
+            ]
         case .period(let start, let end):
-            let moments = [self.moment(of: start), self.moment(of: end)]
-            let names: [StaticString] =
-                moments.allSatisfy { $0.map(isW3C) ?? true } ? ["from", "to"] : ["from-iso", "to-iso"]
-            let attributes: [TEIAttribute] = zip(names, moments).map { name, moment in (name, moment.map(text(of:))) }
-            let isExact = moments.allSatisfy { $0.map { !$0.isApproximate } ?? false }
-            return attributes + (isExact ? [] : [("when-custom", value.description)])
+            let from = self.moment(of: start)
+            let to = self.moment(of: end)
+            let isExact = from?.isApproximate == false && to?.isApproximate == false
+            let custom: TEIAttribute = ("when-custom", isExact ? nil : value.description)
+            return from.map(isW3C) ?? true && to.map(isW3C) ?? true
+                ? [("from", from.map(text(of:))), ("to", to.map(text(of:))), custom]
+                : [("from-iso", from.map(text(of:))), ("to-iso", to.map(text(of:))), custom]
         }
     }
 

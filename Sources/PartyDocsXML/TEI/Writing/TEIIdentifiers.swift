@@ -38,6 +38,7 @@ struct TEIIdentifiers {
     /// An `xml:id` that nothing else of the document has.
     ///
     /// - Parameter base: What it begins with, an ASCII NCName.
+    /// - Returns: The `xml:id`.
     mutating func make(_ base: String) -> String {
         var id = base
         while !taken.insert(id).inserted { id += "_" }

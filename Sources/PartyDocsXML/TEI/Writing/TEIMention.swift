@@ -112,7 +112,8 @@ extension TEIDocumentWriter {
             attributes = [("quantity", value.description)]
             if quantity.approximation == .atLeast { attributes.append(("atLeast", value.description)) }
             if quantity.approximation == .atMost { attributes.append(("atMost", value.description)) }
-        } else if let numerator = quantity.numerator?.integerValue, let denominator = quantity.denominator?.integerValue {
+        } else if let numerator = quantity.numerator?.integerValue, let denominator = quantity.denominator?.integerValue
+        {
             attributes = [("quantity", "\(numerator)/\(denominator)")]
         }
         attributes.append(("unitRef", quantity.unit.flatMap { units.reference(to: $0) }))

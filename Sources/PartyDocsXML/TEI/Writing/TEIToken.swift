@@ -31,18 +31,22 @@ enum TEIToken {
     static func version(_ text: String?) -> String {
         guard let text else { return "0" }
         let parts = text.utf8.split(separator: 0x2E, omittingEmptySubsequences: false)
-        let isVersion = (1...4).contains(parts.count) && parts.allSatisfy { part in
-            guard let first = part.first, first.isASCIIDigit else { return false }
-            let rest = part.drop { $0.isASCIIDigit }.drop { $0.isASCIILetter && $0 >= 0x61 }
-            return rest.allSatisfy(\.isASCIIDigit)
-        }
+        let isVersion =
+            (1...4).contains(parts.count)
+            && parts.allSatisfy { part in
+                guard let first = part.first, first.isASCIIDigit else { return false }
+                let rest = part.drop { $0.isASCIIDigit }.drop { $0.isASCIILetter && $0 >= 0x61 }
+                return rest.allSatisfy(\.isASCIIDigit)
+            }
         return isVersion ? text : "0"
     }
 
     /// A language tag (BCP 47), if the text has the form of one.
     static func language(_ text: String) -> String? {
         let parts = text.utf8.split(separator: 0x2D, omittingEmptySubsequences: false)
-        let isTag = parts.allSatisfy { (1...8).contains($0.count) && $0.allSatisfy { $0.isASCIILetter || $0.isASCIIDigit } }
+        let isTag = parts.allSatisfy {
+            (1...8).contains($0.count) && $0.allSatisfy { $0.isASCIILetter || $0.isASCIIDigit }
+        }
         guard isTag, parts[0].allSatisfy(\.isASCIILetter) else { return nil }
         return text
     }
