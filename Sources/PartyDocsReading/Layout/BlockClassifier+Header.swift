@@ -58,14 +58,20 @@ extension BlockClassifier {
             return false
         default: return false
         }
-        guard !line.startsLower, line.wordCount <= Self.longestTitle, titles.count < 4,
-            ListMarker.parse(text, line.tokens) == nil
+        guard line.wordCount <= Self.longestTitle, titles.count < 4, ListMarker.parse(text, line.tokens) == nil,
+            !line.startsLower || continuesTitle(index, titles)
         else { return false }
         if titles.isEmpty, isMenu(index), index + 1 < lines.count { return false }
         if line.isProse || line.ending == .statement { return titles.isEmpty && isPunctuatedTitle(index) }
         if CaptionWording.fits(line, in: text), !titles.isEmpty { return false }
         return headline(of: titles) == nil || line.wordCount < Self.shortestLead
             || titles.contains { isRepeat(index, of: $0) }
+    }
+
+    /// Whether a line goes on with the title above it, which was cut in two.
+    private func continuesTitle(_ index: Int, _ titles: [Int]) -> Bool {
+        titles.last == index - 1 && lines[index - 1].ending == .open && lines[index].ending == .open
+            && lines[index].wordCount < Self.shortestLead && index + 1 < lines.count && !lines[index + 1].startsLower
     }
 
     /// Whether a line that ends as a sentence does is a title all the same: it asks or exclaims, or a date or a tag
@@ -90,6 +96,8 @@ extension BlockClassifier {
             if title < headline {
                 marks[title].kind = .kicker
             } else if title == headline {
+                marks[title].kind = .headline
+            } else if lines[title].startsLower, marks[title - 1].kind == .headline {
                 marks[title].kind = .headline
             } else if isRepeat(title, of: headline) {
                 marks[title].kind = .headline

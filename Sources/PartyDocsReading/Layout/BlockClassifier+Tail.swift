@@ -29,6 +29,7 @@ extension BlockClassifier {
         switch signs[index] {
         case .byline(let byline): proseAfter <= (byline.isLabelled ? 3 : 1)
         case .source: proseAfter <= 3
+        case .timestamp: proseAfter == 0 && index + 1 == lines.count
         case .furniture(.teaserLabel, let opensTitle): !opensTitle && proseAfter <= 6
         case .furniture(.closing, _): true
         default: false

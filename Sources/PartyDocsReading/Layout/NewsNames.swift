@@ -35,6 +35,10 @@ enum NewsNames {
         "chuyên trang", "website",
     ])
 
+    /// Words in small letters that may follow an opener: `Báo điện tử …`, `Đài tiếng nói …`.
+    private static let kindsOfMedia: Set<TokenKey> = ["điện", "phát", "truyền", "tiếng"]
+    private static let innerMarks: Set<TokenKey> = ["-", "&", "+", "."]
+
     /// Endings of site names.
     static let domains: Set<TokenKey> = ["vn", "com", "net", "org", "info", "tv"]
 
@@ -49,12 +53,17 @@ enum NewsNames {
         if let match = known.match(text, at: range.lowerBound, limit: range.upperBound), match.end == range.upperBound {
             return match.value
         }
-        if openers.match(text, at: range.lowerBound, limit: range.upperBound) != nil,
-            text[range.lowerBound].isCapitalized
-        {
-            return .outlet
-        }
-        return isSite(range, in: text) ? .outlet : nil
+        return isFullName(range, in: text) || isSite(range, in: text) ? .outlet : nil
+    }
+
+    /// Whether a run is a full name, as `Báo Tin tức` or `Cổng thông tin điện tử Chính phủ`; `Báo cáo …` is none.
+    private static func isFullName(_ range: Range<Int>, in text: TokenizedText) -> Bool {
+        guard text[range.lowerBound].isCapitalized, range.count <= 9,
+            let opener = openers.match(text, at: range.lowerBound, limit: range.upperBound),
+            opener.end < range.upperBound,
+            text[opener.end].isCapitalized || kindsOfMedia.contains(text[opener.end].key)
+        else { return false }
+        return range.allSatisfy { text[$0].kind != .punctuation || innerMarks.contains(text[$0].key) }
     }
 
     /// Whether a run is the name of a site, as `Chinhphu.vn` or `tuyengiao.vn`.

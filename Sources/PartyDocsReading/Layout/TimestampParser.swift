@@ -14,6 +14,7 @@ struct TimestampParser {
 
     private static let labels = PhraseTable<Label>([
         ("cập nhật", .update), ("cập nhật lúc", .update), ("cập nhật ngày", .update), ("lần cập nhật cuối", .update),
+        ("lần cập nhật cuối lúc", .update), ("cập nhật lần cuối", .update), ("cập nhật lần cuối lúc", .update),
         ("updated", .update), ("last updated", .update), ("ngày cập nhật", .update), ("chỉnh sửa", .update),
         ("đăng", .neutral), ("đăng lúc", .neutral), ("đăng ngày", .neutral), ("đã đăng", .neutral),
         ("ngày đăng", .neutral), ("ngày đăng tin", .neutral), ("ngày xuất bản", .neutral), ("xuất bản", .neutral),
@@ -93,7 +94,7 @@ struct TimestampParser {
             let moment = date.value.flatMap { Moment($0, time: time, offset: time == nil ? nil : offset) }
             let start = min(date.tokens.lowerBound, timeStart ?? date.tokens.lowerBound)
             stamps.append(
-                PrintedTimestamp.Stamp(moment: moment, tokens: start..<end, isUpdate: isUpdate && !stamps.isEmpty)
+                PrintedTimestamp.Stamp(moment: moment, tokens: start..<end, isUpdate: isUpdate)
             )
         }
         date = nil

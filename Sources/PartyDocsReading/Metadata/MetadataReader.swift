@@ -105,17 +105,28 @@ struct MetadataReader {
             for stamp in timestamp.stamps { add(stamp, of: layout.table.lines[index]) }
         }
         readDateOfIssue()
+        nameLoneUpdate()
         guard !entries.contains(where: { $0.name == .published }) else { return }
-        let opening = layout.marks.indices.first { [.lead, .paragraph].contains(layout.marks[$0].kind) }
-        guard let opening, let today = DeicticDate.find(text, layout.table.lines[opening].tokens) else { return }
+        let openings = layout.marks.indices.filter { [.lead, .paragraph].contains(layout.marks[$0].kind) }.prefix(3)
+        let found = openings.compactMap { DeicticDate.find(text, layout.table.lines[$0].tokens) }.first
+        guard let found else { return }
         entries.append(
             MetadataEntry(
                 name: .published,
-                value: .date(TemporalValue(today.date)),
-                spans: [text.span(today.tokens)],
+                value: .date(TemporalValue(found.date)),
+                spans: [text.span(found.tokens)],
                 basis: .inferred
             )
         )
+    }
+
+    /// Takes a date that is labelled as an update for that of publication where no other is printed: many sites label
+    /// the one date so.
+    private mutating func nameLoneUpdate() {
+        guard !entries.contains(where: { $0.name == .published }),
+            let update = entries.firstIndex(where: { $0.name == .updated })
+        else { return }
+        entries[update].name = .published
     }
 
     /// Reads the date behind the place in the header of an official document: `Hà Nội, ngày 30 tháng 5 năm 2019`.

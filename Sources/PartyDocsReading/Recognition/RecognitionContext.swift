@@ -10,8 +10,10 @@ public struct RecognitionContext: Sendable {
     public let metadata: Metadata
     /// The names and titles that recognisers know.
     public let lexicon: Lexicon
-    /// The tokens of the text, by block and sentence.
+    /// The tokens of the text, by block and sentence; none of blocks that are known to be in another language.
     public let tokens: TokenizedText
+    /// The blocks in Vietnamese, or in a language that was not found: those that the built-in recognisers look at.
+    public let vietnameseBlocks: [Block]
 
     /// Makes a context.
     ///
@@ -27,12 +29,14 @@ public struct RecognitionContext: Sendable {
         self.blocks = blocks
         self.metadata = metadata
         self.lexicon = lexicon
-        tokens = TokenizedText(text, blocks: blocks)
-    }
-
-    /// The blocks in Vietnamese, which the built-in recognisers look at.
-    public var vietnameseBlocks: [Block] {
-        blocks.filter { $0.language == nil || $0.language == "vi" }
+        let language = metadata.language == "und" ? nil : metadata.language
+        let inLanguage = blocks.map { block in
+            var block = block
+            block.language = block.language ?? language
+            return block
+        }
+        tokens = TokenizedText(text, blocks: inLanguage)
+        vietnameseBlocks = zip(blocks, inLanguage).filter { $1.language == nil || $1.language == "vi" }.map(\.0)
     }
 
     /// Gives access to the bytes of the text.

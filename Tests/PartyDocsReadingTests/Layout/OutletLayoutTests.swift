@@ -157,6 +157,38 @@ struct OutletLayoutTests {
         #expect(document.metadata.text(.published) == "2019-05-30")
     }
 
+    @Test func reportsAreNoSources() throws {
+        _ = try check([
+            ("timestamp", "Thứ Năm, 05/11/2020 | 10:24"),
+            ("headline", "Đoàn công tác làm việc với Ban Thường vụ Tỉnh ủy"),
+            ("dateline+lead", "(LĐ online) - Sáng 5/11, đoàn công tác đã có buổi làm việc với Ban Thường vụ Tỉnh ủy."),
+            ("paragraph", "Báo cáo với đoàn, lãnh đạo tỉnh cho biết:"), ("paragraph", "Kinh tế tăng trưởng khá;"),
+            ("paragraph", "Quốc phòng, an ninh được giữ vững trong mọi tình huống."), ("byline", "NGUYỆT THU"),
+            ("furniture", "Từ khóa:"), ("furniture", "Lâm Đồng"),
+        ])
+    }
+
+    @Test func titleCutInTwo() throws {
+        let document = try check([
+            ("headline", "Hội nghị Ban Chấp hành Đảng bộ tỉnh"), ("headline", "lần thứ 12 mở rộng"),
+            ("lead", "Ngày 12-3, Ban Chấp hành Đảng bộ tỉnh tổ chức hội nghị lần thứ 12."),
+            ("byline", "Minh Đức"), ("furniture", "Các tin khác"), ("teaser", "» Tỉnh ủy họp báo quý I"),
+        ])
+        #expect(document.metadata.title == "Hội nghị Ban Chấp hành Đảng bộ tỉnh lần thứ 12 mở rộng")
+        #expect(document.metadata[.title]?.spans.count == 2)
+    }
+
+    @Test func datesAboveAndBelow() throws {
+        let document = try check([
+            ("headline", "Đảng ủy Khối đẩy mạnh học tập và làm theo Bác"),
+            ("timestamp", "Thứ năm, 14 Tháng 5 2020 15:20"),
+            ("lead", "Ngày 14/5, Đảng ủy Khối tổ chức hội nghị trực tuyến toàn Đảng bộ Khối."),
+            ("timestamp", "Lần cập nhật cuối lúc Thứ sáu, 15 Tháng 5 2020 08:00"),
+        ])
+        #expect(document.metadata.text(.published) == "2020-05-14T15:20")
+        #expect(document.metadata.text(.updated) == "2020-05-15T08:00")
+    }
+
     @Test func thousandsAreNoListNumber() throws {
         _ = try check([
             ("paragraph", "3.940 chi bộ đã tổ chức xong đại hội, đạt tỷ lệ cao so với kế hoạch."),

@@ -66,4 +66,19 @@ struct MetadataTests {
         #expect(document.blocks.map(\.language) == [nil, nil, "en"])
         #expect(document.metadata.language == "vi")
     }
+
+    @Test func textsInAnotherLanguageHaveNoVietnameseBlocks() {
+        let text = "The committee of the party has met."
+        let block = Block(id: "b1", kind: .paragraph, span: TextSpan(utf8: 0..<text.utf8.count))
+        let language = { (tag: String) in
+            Metadata([MetadataEntry(name: .language, value: .text(tag), basis: .inferred)])
+        }
+        let context = { (metadata: Metadata) in
+            RecognitionContext(text: text, blocks: [block], metadata: metadata, lexicon: Lexicon())
+        }
+        #expect(context(language("en")).vietnameseBlocks.isEmpty)
+        #expect(context(language("en")).tokens.tokens.isEmpty)
+        #expect(context(language("und")).vietnameseBlocks == [block])
+        #expect(context(Metadata()).tokens.tokens.count == 8)
+    }
 }
