@@ -19,7 +19,7 @@ extension LinkingState {
             let organization = organization(of: mention, value)
             if let organization { references.append((mention, .officeOrganization, organization)) }
             let post = Post(title: NameKeys.keys(of: value.title ?? ""), organization: organization)
-            let name = mentions[mention].words.capitalizingFirstLetter()
+            let name = mentions[mention].words
             let cluster = posts[post] ?? addCluster(.office, name: name, keys: mentions[mention].keys)
             posts[post] = cluster
             assign(mention, to: cluster)

@@ -47,7 +47,7 @@ extension LinkingState {
 
     /// The cluster of a name, made when it is new.
     mutating func organizationCluster(named name: String) -> Int {
-        let known = OrganizationAliases.canonicalName(of: NameKeys.keys(of: name))
+        let known = aliases.canonicalName(of: name)
         let keys = NameKeys.keys(of: known ?? name)
         if let found = cluster(.organization, with: keys) { return found }
         if known == nil, let short = uniqueExtension(of: keys) { return short }
@@ -68,7 +68,7 @@ extension LinkingState {
         let printed = mentions[mention].keys
         var canonical: String?
         if case .organization(let value) = mentions[mention].annotation.value { canonical = value.name }
-        let known = OrganizationAliases.canonicalName(of: printed)
+        let known = aliases.canonicalName(of: mentions[mention].tokens, in: context.tokens)
         var keys = (known ?? canonical).map { NameKeys.keys(of: $0) } ?? printed
         if mentions[mention].annotation.form == .classOf, pluralStands(before: mention) { keys.insert("các", at: 0) }
         if let cluster = byKeys[keys] { return cluster }
@@ -142,7 +142,7 @@ extension LinkingState {
         }
         let headRange = mentions[mention].tokens.lowerBound..<mentions[body].tokens.lowerBound
         let head = NameKeys.keys(of: headRange, in: context.tokens)
-        assign(mention, to: organ(head, named: context.words(headRange), of: bodyCluster))
+        assign(mention, to: organ(head, named: context.tokens.words(headRange, in: context.text), of: bodyCluster))
         if let cluster = cluster(of: mention) {
             addLink(.partOf, from: cluster, to: bodyCluster, evidence: mentions[mention].hull)
         }

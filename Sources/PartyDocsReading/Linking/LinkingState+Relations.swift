@@ -51,8 +51,7 @@ extension LinkingState {
         )
         for (mention, _, holder) in offices {
             guard case .office(let value) = mentions[mention].annotation.value,
-                let sentence = sentence(of: mentions[mention].tokens.lowerBound),
-                let kind = appointment(before: mentions[mention].tokens.lowerBound, from: sentence.lowerBound, in: text)
+                let kind = appointment(before: mentions[mention].tokens.lowerBound, in: text)
             else { continue }
             addLink(
                 kind,
@@ -65,7 +64,8 @@ extension LinkingState {
     }
 
     /// Whether a verb of appointing or releasing leads to an office by a verb of holding right before it.
-    private func appointment(before office: Int, from start: Int, in text: TokenizedText) -> RelationKind? {
+    private func appointment(before office: Int, in text: TokenizedText) -> RelationKind? {
+        let start = text.sentence(at: office).lowerBound
         guard office > start, Self.holding.contains(text[office - 1].key) else { return nil }
         var index = office - 1
         while index >= start, office - index < 48 {
@@ -74,17 +74,6 @@ extension LinkingState {
             index -= 1
         }
         return nil
-    }
-
-    private func sentence(of token: Int) -> Range<Int>? {
-        let sentences = context.tokens.sentences
-        var low = 0
-        var high = sentences.count
-        while low < high {
-            let middle = (low + high) / 2
-            if sentences[middle].upperBound <= token { low = middle + 1 } else { high = middle }
-        }
-        return low < sentences.count && sentences[low].contains(token) ? sentences[low] : nil
     }
 
     /// The first token of a phrase that ends right before a mention, one article between allowed.
@@ -105,8 +94,7 @@ extension LinkingState {
             let middle = (low + high) / 2
             if mentions[persons[middle]].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
         }
-        guard low > 0, let sentence = sentence(of: token),
-            mentions[persons[low - 1]].tokens.lowerBound >= sentence.lowerBound
+        guard low > 0,             mentions[persons[low - 1]].tokens.lowerBound >= context.tokens.sentence(at: token).lowerBound
         else { return nil }
         return persons[low - 1]
     }

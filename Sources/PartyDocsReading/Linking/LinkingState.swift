@@ -24,6 +24,7 @@ struct LinkingState {
 
     let context: RecognitionContext
     let maker: Maker
+    let aliases: OrganizationAliases
     /// The mentions, by position.
     var mentions: [Mention]
     /// The entities so far.
@@ -42,6 +43,7 @@ struct LinkingState {
     init(_ findings: Findings, in context: RecognitionContext, maker: Maker) {
         self.context = context
         self.maker = maker
+        aliases = OrganizationAliases(lexicon: context.lexicon)
         let text = context.tokens
         var index = 0
         mentions = findings.annotations().map { annotation in
@@ -54,7 +56,7 @@ struct LinkingState {
                 annotation: annotation,
                 tokens: tokens,
                 keys: NameKeys.keys(of: tokens, in: text),
-                words: tokens.isEmpty ? "" : context.words(tokens)
+                words: tokens.isEmpty ? "" : context.tokens.words(tokens, in: context.text)
             )
         }
     }

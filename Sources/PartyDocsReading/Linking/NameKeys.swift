@@ -39,8 +39,12 @@ enum NameKeys {
 
     /// The words of a name that does not stand in the text.
     static func keys(of name: String) -> [TokenKey] {
-        let block = Block(id: "b1", kind: .paragraph, span: TextSpan(utf8: 0..<name.utf8.count))
-        let text = TokenizedText(name, blocks: [block])
+        let text = tokens(of: name)
         return keys(of: 0..<text.tokens.count, in: text)
+    }
+
+    /// The tokens of a name that does not stand in the text.
+    static func tokens(of name: String) -> TokenizedText {
+        TokenizedText(name, blocks: [Block(id: "b1", kind: .paragraph, span: TextSpan(utf8: 0..<name.utf8.count))])
     }
 }

@@ -1,44 +1,38 @@
-/// Bodies of the state that have one full name, whatever a text calls them.
-enum OrganizationAliases {
-    private static let names: [[TokenKey]: String] = {
-        var names: [[TokenKey]: String] = [:]
-        let table: [(String, [String])] = [
-            (
-                "Ban Chấp hành Trung ương Đảng",
-                [
-                    "Trung ương Đảng", "Trung ương", "Ban Chấp hành Trung ương", "Ban Chấp hành Trung ương Đảng",
-                    "Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam", "BCH T.Ư Đảng",
-                ]
-            ),
-            ("Đảng Cộng sản Việt Nam", ["Đảng", "Đảng Cộng sản Việt Nam", "Đảng ta", "Đảng CSVN"]),
-            ("Ban Bí thư Trung ương Đảng", ["Ban Bí thư", "Ban Bí thư Trung ương Đảng", "Ban Bí thư Trung ương"]),
-            ("Bộ Chính trị", ["Bộ Chính trị", "Bộ Chính trị Ban Chấp hành Trung ương Đảng"]),
-            ("Nhà nước", ["Nhà nước", "Nhà nước Cộng hòa xã hội chủ nghĩa Việt Nam"]),
-            ("Quốc hội", ["Quốc hội", "Quốc hội Việt Nam"]),
-            ("Chính phủ", ["Chính phủ", "Chính phủ Việt Nam"]),
-            ("Thông tấn xã Việt Nam", ["TTXVN", "Thông tấn xã Việt Nam"]),
-            ("Ủy ban Thường vụ Quốc hội", ["Ủy ban Thường vụ Quốc hội", "UBTVQH"]),
-            ("Ban Tổ chức Trung ương", ["Ban Tổ chức Trung ương", "Ban Tổ chức Trung ương Đảng"]),
-            ("Ban Tuyên giáo Trung ương", ["Ban Tuyên giáo Trung ương", "Ban Tuyên giáo Trung ương Đảng"]),
-            ("Ban Nội chính Trung ương", ["Ban Nội chính Trung ương", "Ban Nội chính Trung ương Đảng"]),
-            ("Văn phòng Trung ương Đảng", ["Văn phòng Trung ương Đảng", "Văn phòng Trung ương"]),
-            (
-                "Mặt trận Tổ quốc Việt Nam",
-                ["Mặt trận Tổ quốc Việt Nam", "Mặt trận Tổ quốc", "MTTQ Việt Nam", "Mặt trận"]
-            ),
-            ("Văn phòng Chính phủ", ["Văn phòng Chính phủ"]),
-        ]
-        for (name, forms) in table {
-            for form in forms { names[NameKeys.keys(of: form)] = name }
+internal import PartyDocsCore
+
+/// Bodies that have one full name, whatever a text calls them.
+struct OrganizationAliases {
+    /// Words that are the name of a body only as a whole mention.
+    private static let bare: [[TokenKey]: String] = [
+        Phrase("Đảng").keys: "Đảng Cộng sản Việt Nam",
+        Phrase("Đảng ta").keys: "Đảng Cộng sản Việt Nam",
+        Phrase("Trung ương").keys: "Ban Chấp hành Trung ương Đảng",
+        Phrase("TW").keys: "Ban Chấp hành Trung ương Đảng",
+    ]
+
+    let lexicon: Lexicon
+
+    /// The full name of the body that some tokens name.
+    ///
+    /// - Parameters:
+    ///   - range: The tokens.
+    ///   - text: The tokens of the text.
+    /// - Returns: The full name; nil when the lexicon has no such body.
+    func canonicalName(of range: Range<Int>, in text: TokenizedText) -> String? {
+        guard !range.isEmpty else { return nil }
+        if let name = Self.bare[text.tokens[range].map(\.key)] { return name }
+        let match = lexicon.longestMatch(in: text, at: range.lowerBound, limit: range.upperBound) {
+            $0 == .organization || $0 == .outlet
         }
-        return names
-    }()
+        return match?.tokens == range ? match?.term.canonicalName : nil
+    }
 
     /// The full name of a body.
     ///
-    /// - Parameter keys: The words of a name, as linking compares them.
-    /// - Returns: The full name; nil when it is not one of these bodies.
-    static func canonicalName(of keys: [TokenKey]) -> String? {
-        names[keys]
+    /// - Parameter name: Any form of its name.
+    /// - Returns: The full name; nil when the lexicon has no such body.
+    func canonicalName(of name: String) -> String? {
+        let text = NameKeys.tokens(of: name)
+        return canonicalName(of: 0..<text.tokens.count, in: text)
     }
 }

@@ -21,10 +21,10 @@ struct HolderSearch {
     let block: Range<Int>
     private let names: NameScanner
 
-    init(text: TokenizedText, block: Range<Int>) {
+    init(text: TokenizedText, lexicon: Lexicon, block: Range<Int>) {
         self.text = text
         self.block = block
-        names = NameScanner(text: text)
+        names = NameScanner(text: text, lexicon: lexicon)
     }
 
     /// The candidates of a block in lists, with their holders.

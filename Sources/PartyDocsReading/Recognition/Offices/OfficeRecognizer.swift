@@ -23,9 +23,9 @@ public struct OfficeRecognizer: Recognizer {
     ///   - findings: What earlier recognisers found.
     public func recognize(_ context: RecognitionContext, into findings: inout Findings) {
         let organizations = TokenCoverage(findings.of(.organization), in: context.tokens)
-        let search = OfficeSearch(text: context.tokens, organizations: organizations)
+        let search = OfficeSearch(context, organizations: organizations)
         for block in context.tokens.blocks where !block.isEmpty {
-            let chains = HolderSearch(text: context.tokens, block: block).chains(of: search.candidates(in: block))
+            let chains = HolderSearch(text: context.tokens, lexicon: context.lexicon, block: block).chains(of: search.candidates(in: block))
             for candidate in chains.joined() where search.isOffice(candidate) {
                 findings.add(finding(candidate, in: context))
             }
@@ -34,12 +34,12 @@ public struct OfficeRecognizer: Recognizer {
 
     private func finding(_ candidate: OfficeCandidate, in context: RecognitionContext) -> Finding {
         let text = context.tokens
-        let organization = candidate.organization.map { context.words($0) }
+        let organization = candidate.organization.map { context.tokens.words($0, in: context.text) }
         let value = OfficeValue(
             title: candidate.entry.name,
             organizationAsWritten: organization,
             isOrganizationStated: organization != nil,
-            holderAsWritten: candidate.holder.map { context.words($0) },
+            holderAsWritten: candidate.holder.map { context.tokens.words($0, in: context.text) },
             standing: candidate.standing
         )
         return Finding(

@@ -17,13 +17,15 @@ struct OfficeSearch {
     private static let ministers: Set<TokenKey> = ["trưởng"]
 
     let text: TokenizedText
+    let lexicon: Lexicon
     let organizations: TokenCoverage
     private let boundary: OrganizationBoundary
 
-    init(text: TokenizedText, organizations: TokenCoverage) {
-        self.text = text
+    init(_ context: RecognitionContext, organizations: TokenCoverage) {
+        text = context.tokens
+        lexicon = context.lexicon
         self.organizations = organizations
-        boundary = OrganizationBoundary(text: text, names: NameScanner(text: text))
+        boundary = OrganizationBoundary(text: text, lexicon: lexicon)
     }
 
     /// The titles of a block, in order and disjoint.
@@ -31,7 +33,7 @@ struct OfficeSearch {
         var candidates: [OfficeCandidate] = []
         var index = block.lowerBound
         while index < block.upperBound {
-            guard let match = OfficeTitles.table.match(text, at: index, limit: block.upperBound) else {
+            guard let match = OfficeTitles.match(at: index, limit: block.upperBound, in: text, lexicon) else {
                 index += 1
                 continue
             }
@@ -82,8 +84,8 @@ struct OfficeSearch {
 
     private func makeCandidate(_ title: Range<Int>, _ entry: OfficeTitle, block: Range<Int>) -> OfficeCandidate {
         let organization = organization(after: title, entry, limit: block.upperBound)
-        let state = organization == nil ? States.table.match(text, at: title.upperBound, limit: block.upperBound) : nil
-        let end = organization?.upperBound ?? state?.end ?? title.upperBound
+        let state = organization == nil ? state(at: title.upperBound, limit: block.upperBound) : nil
+        let end = organization?.upperBound ?? state ?? title.upperBound
         let before = title.lowerBound - 1
         let hasWordBefore = before >= block.lowerBound
         var isClass = false
@@ -113,13 +115,18 @@ struct OfficeSearch {
             return isContinuation(of: title, entry) ? start..<end : title.upperBound..<end
         }
         guard organizations.owner(of: title.upperBound) == nil || entry.shared > 0 else { return nil }
-        guard States.table.match(text, at: title.upperBound, limit: limit) == nil else { return nil }
+        guard state(at: title.upperBound, limit: limit) == nil else { return nil }
         let end = boundary.end(
             from: title.upperBound,
             limit: limit,
             isMinister: Self.ministers.contains(text[title.upperBound - 1].key)
         )
         return end.map { start..<$0 }
+    }
+
+    /// The end of the name of a state after a title (Thủ tướng Lào).
+    private func state(at index: Int, limit: Int) -> Int? {
+        lexicon.longestMatch(in: text, at: index, limit: limit, category: .country)?.tokens.upperBound
     }
 
     /// Whether the organization after `Trưởng Ban` completes the name that `Ban` begins.

@@ -1,7 +1,28 @@
 /// The titles of offices (chức vụ) in Party, state, army, mass organizations, enterprises and schools.
 enum OfficeTitles {
+    /// The title that begins at a token.
+    ///
+    /// - Parameters:
+    ///   - index: The position of its first token.
+    ///   - limit: The end of the tokens to look at.
+    ///   - text: The tokens.
+    ///   - lexicon: Further titles, which count beside a holder.
+    /// - Returns: The position after the title, and what is known of it; nil when none begins there.
+    static func match(
+        at index: Int,
+        limit: Int,
+        in text: TokenizedText,
+        _ lexicon: Lexicon
+    ) -> (end: Int, value: OfficeTitle)? {
+        if let match = table.match(text, at: index, limit: limit) { return match }
+        guard let match = lexicon.longestMatch(in: text, at: index, limit: limit, category: .officeTitle) else {
+            return nil
+        }
+        return (match.tokens.upperBound, OfficeTitle(name: match.term.canonicalName, strength: .loose, shared: 0))
+    }
+
     /// The titles in any case, with the marks of deputies and of standing officers.
-    static let table = PhraseTable<OfficeTitle>(makeEntries())
+    private static let table = PhraseTable<OfficeTitle>(makeEntries())
 
     private static let sovereign = [
         "Tổng Bí thư", "Chủ tịch nước", "Phó Chủ tịch nước", "Thủ tướng", "Phó Thủ tướng", "Phó Thủ tướng Thường trực",

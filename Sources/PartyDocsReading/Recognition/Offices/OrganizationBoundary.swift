@@ -36,8 +36,15 @@ struct OrganizationBoundary {
     private static let joiners: Set<TokenKey> = ["'", "’", "-"]
     private static let longest = 24
 
-    let text: TokenizedText
-    let names: NameScanner
+    private let text: TokenizedText
+    private let lexicon: Lexicon
+    private let names: NameScanner
+
+    init(text: TokenizedText, lexicon: Lexicon) {
+        self.text = text
+        self.lexicon = lexicon
+        names = NameScanner(text: text, lexicon: lexicon)
+    }
 
     /// The end of the name of an organization.
     ///
@@ -101,7 +108,7 @@ struct OrganizationBoundary {
     /// Whether `và` stands inside a name: a word of the name follows, no person, title or other officer.
     private func joinsWords(_ index: Int, limit: Int) -> Bool {
         guard index + 1 < limit, text[index + 1].isCapitalized, text[index - 1].kind == .word else { return false }
-        return OfficeTitles.table.match(text, at: index + 1, limit: limit) == nil
+        return OfficeTitles.match(at: index + 1, limit: limit, in: text, lexicon) == nil
             && names.honorifics(at: index + 1, limit: limit).isEmpty
             && names.name(at: index + 1, limit: limit, evidence: .shape) == nil
     }
@@ -122,7 +129,7 @@ struct OrganizationBoundary {
     }
 
     private func score(ofNameAt index: Int, _ run: Int, limit: Int) -> Int? {
-        if let title = OfficeTitles.table.match(text, at: index, limit: limit), title.value.strength != .none {
+        if let title = OfficeTitles.match(at: index, limit: limit, in: text, lexicon), title.value.strength != .none {
             return 9
         }
         guard Surnames.common.contains(text[index].key),

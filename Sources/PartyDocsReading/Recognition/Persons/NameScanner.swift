@@ -15,12 +15,16 @@ struct NameScanner {
     }
 
     private static let joiners: Set<TokenKey> = ["-", "'", "’", "‘", "ʼ", "`"]
+    private static let placeCategories: Set<LexiconCategory> = [
+        .province, .city, .district, .region, .country, .foreignCity,
+    ]
     private static let hyphen: TokenKey = "-"
     private static let period: TokenKey = "."
     private static let longest = 6
     private static let particles: Set<TokenKey> = ["y", "h", "k", "a"]
 
     let text: TokenizedText
+    let lexicon: Lexicon
 
     /// The name that begins at a token.
     ///
@@ -31,7 +35,7 @@ struct NameScanner {
     /// - Returns: The tokens of the name; nil when there is none.
     func name(at start: Int, limit: Int, evidence: Evidence) -> Range<Int>? {
         guard start < limit, text[start].kind == .word, text[start].isCapitalized,
-            PersonCues.places.match(text, at: start, limit: limit) == nil || evidence == .address
+            placeEnd(at: start, limit: limit) == nil || evidence == .address
         else { return nil }
         let units = self.units(at: start, limit: limit)
         guard let count = length(of: units, evidence: evidence) else { return nil }
@@ -55,7 +59,7 @@ struct NameScanner {
         }
         var found: Range<Int>?
         for candidate in stride(from: end - 1, through: start, by: -1) {
-            let evidence: Evidence = Surnames.contains(text[candidate].key) ? .office : .shape
+            let evidence: Evidence = isSurname(at: candidate) ? .office : .shape
             if let name = name(at: candidate, limit: end, evidence: evidence), name.upperBound == end { found = name }
             if candidate > floor, let honorific = honorific(endingAt: candidate, floor: floor) {
                 if let name = name(at: candidate, limit: end, evidence: .address), name.upperBound == end,
@@ -68,6 +72,20 @@ struct NameScanner {
         return found
     }
 
+    /// Whether a family name begins at a token.
+    func isSurname(at index: Int) -> Bool {
+        Surnames.contains(text[index].key)
+            || lexicon.longestMatch(in: text, at: index, limit: index + 1, category: .surname) != nil
+    }
+
+    /// The end of the name of a place that begins at a token like a name of several syllables.
+    func placeEnd(at index: Int, limit: Int) -> Int? {
+        if let place = PersonCues.places.match(text, at: index, limit: limit) { return place.end }
+        let match = lexicon.longestMatch(in: text, at: index, limit: limit) { Self.placeCategories.contains($0) }
+        guard let end = match?.tokens.upperBound, end > index + 1 else { return nil }
+        return end
+    }
+
     /// The words of address, ranks and degrees that begin at a token.
     ///
     /// - Parameters:
@@ -77,7 +95,7 @@ struct NameScanner {
     func honorifics(at start: Int, limit: Int) -> [(range: Range<Int>, kind: Honorifics.Kind)] {
         var pieces: [(range: Range<Int>, kind: Honorifics.Kind)] = []
         var index = start
-        while pieces.count < 8, let match = Honorifics.table.match(text, at: index, limit: limit) {
+        while pieces.count < 8, let match = honorific(at: index, limit: limit) {
             if case .title = match.value, !text[index].isCapitalized, pieces.isEmpty, text[index].letterCase != .lower {
                 break
             }
@@ -86,6 +104,12 @@ struct NameScanner {
             while index < limit, case .title = match.value, isSeparatorOfDegrees(at: index, limit: limit) { index += 1 }
         }
         return pieces
+    }
+
+    private func honorific(at index: Int, limit: Int) -> (end: Int, value: Honorifics.Kind)? {
+        if let match = Honorifics.table.match(text, at: index, limit: limit) { return match }
+        let match = lexicon.longestMatch(in: text, at: index, limit: limit, category: .honorific)
+        return match.map { ($0.tokens.upperBound, .address) }
     }
 
     /// Whether a full stop or comma stands between two degrees or between a degree and a name.
@@ -137,10 +161,10 @@ struct NameScanner {
 
     /// Whether an office, or in capitals alone a verb or a place, begins at a token.
     private func isBoundary(at index: Int, limit: Int, inCapitals: Bool) -> Bool {
-        if let title = OfficeTitles.table.match(text, at: index, limit: limit), title.end > index + 1 { return true }
+        if let title = OfficeTitles.match(at: index, limit: limit, in: text, lexicon), title.end > index + 1 { return true }
         return inCapitals
             && (PersonCues.verbs.match(text, at: index, limit: limit) != nil
-                || PersonCues.places.match(text, at: index, limit: limit) != nil)
+                || placeEnd(at: index, limit: limit) != nil)
     }
 
     private func unitEnd(at index: Int, limit: Int) -> Int {
@@ -176,7 +200,7 @@ struct NameScanner {
         switch evidence {
         case .address: return count
         case .office:
-            return count >= 2 && (Surnames.contains(key) || count >= 3) ? count : nil
+            return count >= 2 && (isSurname(at: first.lowerBound) || count >= 3) ? count : nil
         case .shape:
             guard Surnames.common.contains(key) || key == "thích" else { return nil }
             return count >= 3 && units.count <= 5 ? count : nil

@@ -36,14 +36,14 @@ public struct PersonRecognizer: Recognizer {
 
     private func add(_ mention: PersonMention, in context: RecognitionContext, to findings: inout Findings) {
         let text = context.tokens
-        let printed = context.words(mention.name)
+        let printed = context.tokens.words(mention.name, in: context.text)
         let isUpper = text[mention.name.lowerBound].letterCase == .upper
         for piece in mention.honorifics {
-            let word = HonorificValue(word: context.words(piece))
+            let word = HonorificValue(word: context.tokens.words(piece, in: context.text))
             findings.add(Finding(spans: [text.span(piece)], value: .honorific(word), makers: [maker]))
         }
         let address = mention.honorifics.first.map { first in
-            context.words(first.lowerBound..<mention.honorifics[mention.honorifics.count - 1].upperBound)
+            context.tokens.words(first.lowerBound..<mention.honorifics[mention.honorifics.count - 1].upperBound, in: context.text)
         }
         let value = PersonValue(name: isUpper ? NameCase.titleCased(printed) : printed, honorific: address)
         findings.add(

@@ -17,7 +17,7 @@ struct PersonSearch {
 
     init(_ context: RecognitionContext, _ findings: Findings) {
         text = context.tokens
-        names = NameScanner(text: text)
+        names = NameScanner(text: text, lexicon: context.lexicon)
         let offices = findings.of(.office)
         self.offices = TokenCoverage(offices, in: text)
         officeEnds = Self.ends(of: offices, in: text)
@@ -118,7 +118,7 @@ struct PersonSearch {
             let length = names.name(at: start, limit: text.tokens.count, evidence: .address)?.count ?? 0
             return length > 1 && (text[index].isCapitalized || length > 2)
         }
-        if PersonCues.places.match(text, at: last.range.upperBound - 1, limit: text.tokens.count) != nil {
+        if names.placeEnd(at: last.range.upperBound - 1, limit: text.tokens.count) != nil {
             return false
         }
         return name.letterCase != .upper || text[index].letterCase == .upper || name.end - name.start == 1
@@ -150,7 +150,7 @@ struct PersonSearch {
 
     /// A name that no word of address or office introduces.
     private mutating func unaddressedName(at index: Int, _ block: Range<Int>) -> Int? {
-        if let place = PersonCues.places.match(text, at: index, limit: block.upperBound) { return place.end }
+        if let end = names.placeEnd(at: index, limit: block.upperBound) { return end }
         guard !isNamesake(index, block), text[index].isSpaced || index == block.lowerBound || followsMark(index) else {
             return nil
         }
@@ -159,7 +159,7 @@ struct PersonSearch {
             return name.upperBound
         }
         guard let name = names.name(at: index, limit: block.upperBound, evidence: .office), isFree(name),
-            Surnames.contains(text[index].key),
+            names.isSurname(at: index),
             isFollowedByOffice(name, block)
                 || Surnames.common.contains(text[index].key) && isFollowedByVerb(name, block)
         else { return nil }
