@@ -94,7 +94,7 @@ extension LinkingState {
             let middle = (low + high) / 2
             if mentions[persons[middle]].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
         }
-        guard low > 0,             mentions[persons[low - 1]].tokens.lowerBound >= context.tokens.sentence(at: token).lowerBound
+        guard low > 0, mentions[persons[low - 1]].tokens.lowerBound >= context.tokens.sentence(at: token).lowerBound
         else { return nil }
         return persons[low - 1]
     }

@@ -21,7 +21,7 @@ internal import Testing
             text: text,
             blocks: [wholeBlock(text, kind: kind)],
             metadata: Metadata(),
-            lexicon: Lexicon()
+            lexicon: .standard
         )
         var findings = Findings()
         OfficeRecognizer().recognize(context, into: &findings)
@@ -113,7 +113,7 @@ internal import Testing
             text: text,
             blocks: [wholeBlock(text, kind: .byline)],
             metadata: Metadata(),
-            lexicon: Lexicon()
+            lexicon: .standard
         )
         var findings = Findings()
         PersonRecognizer().recognize(context, into: &findings)

@@ -79,35 +79,25 @@ struct HolderSearch {
         var start = index
         guard start < block.upperBound, !text[start].startsLine else { return nil }
         if text[start].key == ":", candidate.isClass || text[start].isSpaced == false { start += 1 }
-        if start + 1 < block.upperBound, text[start].key == ",",
-            names.honorifics(at: start + 1, limit: block.upperBound)
-                .contains(where: { isAddress($0.kind) }), candidate.isClass
+        if candidate.isClass, start + 1 < block.upperBound, text[start].key == ",",
+            names.address(at: start + 1, limit: block.upperBound)?.isAddress == true
         {
             start += 1
         }
-        return addressedName(at: start, evidence: .office)
+        return addressedName(at: start, otherwise: .office)
     }
 
     /// The name after `cho`, `đối với` behind an office (`trao quyết định bổ nhiệm … cho đồng chí …`).
     private func receiver(after index: Int) -> Range<Int>? {
         guard let match = Self.receivers.match(text, at: index, limit: block.upperBound) else { return nil }
-        let pieces = names.honorifics(at: match.end, limit: block.upperBound)
-        guard let last = pieces.last else {
-            return names.name(at: match.end, limit: block.upperBound, evidence: .shape)
+        return addressedName(at: match.end, otherwise: .shape)
+    }
+
+    private func addressedName(at index: Int, otherwise evidence: NameScanner.Evidence) -> Range<Int>? {
+        guard let address = names.address(at: index, limit: block.upperBound) else {
+            return names.name(at: index, limit: block.upperBound, evidence: evidence)
         }
-        return names.name(at: last.range.upperBound, limit: block.upperBound, evidence: .address)
-    }
-
-    private func addressedName(at index: Int, evidence: NameScanner.Evidence) -> Range<Int>? {
-        let pieces = names.honorifics(at: index, limit: block.upperBound)
-        guard let last = pieces.last else { return names.name(at: index, limit: block.upperBound, evidence: evidence) }
-        guard last.range.upperBound < block.upperBound else { return nil }
-        return names.name(at: last.range.upperBound, limit: block.upperBound, evidence: .address)
-    }
-
-    private func isAddress(_ kind: Honorifics.Kind) -> Bool {
-        if case .title = kind { return false }
-        return true
+        return names.name(at: address.end, limit: block.upperBound, evidence: .address)
     }
 
     // MARK: Before the list

@@ -25,7 +25,9 @@ public struct OfficeRecognizer: Recognizer {
         let organizations = TokenCoverage(findings.of(.organization), in: context.tokens)
         let search = OfficeSearch(context, organizations: organizations)
         for block in context.tokens.blocks where !block.isEmpty {
-            let chains = HolderSearch(text: context.tokens, lexicon: context.lexicon, block: block).chains(of: search.candidates(in: block))
+            let chains = HolderSearch(text: context.tokens, lexicon: context.lexicon, block: block).chains(
+                of: search.candidates(in: block)
+            )
             for candidate in chains.joined() where search.isOffice(candidate) {
                 findings.add(finding(candidate, in: context))
             }

@@ -109,7 +109,7 @@ struct OrganizationBoundary {
     private func joinsWords(_ index: Int, limit: Int) -> Bool {
         guard index + 1 < limit, text[index + 1].isCapitalized, text[index - 1].kind == .word else { return false }
         return OfficeTitles.match(at: index + 1, limit: limit, in: text, lexicon) == nil
-            && names.honorifics(at: index + 1, limit: limit).isEmpty
+            && names.address(at: index + 1, limit: limit) == nil
             && names.name(at: index + 1, limit: limit, evidence: .shape) == nil
     }
 

@@ -15,6 +15,19 @@ struct NameScanner {
     }
 
     private static let joiners: Set<TokenKey> = ["-", "'", "’", "‘", "ʼ", "`"]
+    /// Words of address, ranks and degrees before a name.
+    struct Address {
+        /// The words with their kinds, in order.
+        var pieces: [(range: Range<Int>, kind: Honorifics.Kind)] = []
+        /// Where a name may begin.
+        var end: Int
+
+        /// Whether they address several persons.
+        var isPlural: Bool { pieces.contains { $0.kind == .plural } }
+        /// Whether a word of address is among them.
+        var isAddress: Bool { pieces.contains { $0.kind != .title } }
+    }
+
     private static let placeCategories: Set<LexiconCategory> = [
         .province, .city, .district, .region, .country, .foreignCity,
     ]
@@ -91,19 +104,17 @@ struct NameScanner {
     /// - Parameters:
     ///   - start: The position of the first token.
     ///   - limit: The end of the tokens to look at.
-    /// - Returns: The pieces in order with their kinds; the last ends where a name may begin.
-    func honorifics(at start: Int, limit: Int) -> [(range: Range<Int>, kind: Honorifics.Kind)] {
-        var pieces: [(range: Range<Int>, kind: Honorifics.Kind)] = []
-        var index = start
-        while pieces.count < 8, let match = honorific(at: index, limit: limit) {
-            if case .title = match.value, !text[index].isCapitalized, pieces.isEmpty, text[index].letterCase != .lower {
-                break
+    /// - Returns: The words in order; nil when there are none.
+    func address(at start: Int, limit: Int) -> Address? {
+        var address = Address(end: start)
+        while address.pieces.count < 8, let match = honorific(at: address.end, limit: limit) {
+            address.pieces.append((address.end..<match.end, match.value))
+            address.end = match.end
+            while address.end < limit, match.value == .title, isSeparatorOfDegrees(at: address.end, limit: limit) {
+                address.end += 1
             }
-            pieces.append((index..<match.end, match.value))
-            index = match.end
-            while index < limit, case .title = match.value, isSeparatorOfDegrees(at: index, limit: limit) { index += 1 }
         }
-        return pieces
+        return address.pieces.isEmpty ? nil : address
     }
 
     private func honorific(at index: Int, limit: Int) -> (end: Int, value: Honorifics.Kind)? {
@@ -116,7 +127,7 @@ struct NameScanner {
     private func isSeparatorOfDegrees(at index: Int, limit: Int) -> Bool {
         let key = text[index].key
         guard key == Self.period || key == "," || key == "-" || key == "–", index + 1 < limit else { return false }
-        if case .title? = Honorifics.table.match(text, at: index + 1, limit: limit)?.value { return true }
+        if Honorifics.table.match(text, at: index + 1, limit: limit)?.value == .title { return true }
         return key == Self.period && !text[index].isSpaced && text[index + 1].isCapitalized
     }
 
@@ -161,7 +172,9 @@ struct NameScanner {
 
     /// Whether an office, or in capitals alone a verb or a place, begins at a token.
     private func isBoundary(at index: Int, limit: Int, inCapitals: Bool) -> Bool {
-        if let title = OfficeTitles.match(at: index, limit: limit, in: text, lexicon), title.end > index + 1 { return true }
+        if let title = OfficeTitles.match(at: index, limit: limit, in: text, lexicon), title.end > index + 1 {
+            return true
+        }
         return inCapitals
             && (PersonCues.verbs.match(text, at: index, limit: limit) != nil
                 || placeEnd(at: index, limit: limit) != nil)

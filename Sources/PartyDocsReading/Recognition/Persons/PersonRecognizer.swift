@@ -43,7 +43,10 @@ public struct PersonRecognizer: Recognizer {
             findings.add(Finding(spans: [text.span(piece)], value: .honorific(word), makers: [maker]))
         }
         let address = mention.honorifics.first.map { first in
-            context.tokens.words(first.lowerBound..<mention.honorifics[mention.honorifics.count - 1].upperBound, in: context.text)
+            context.tokens.words(
+                first.lowerBound..<mention.honorifics[mention.honorifics.count - 1].upperBound,
+                in: context.text
+            )
         }
         let value = PersonValue(name: isUpper ? NameCase.titleCased(printed) : printed, honorific: address)
         findings.add(

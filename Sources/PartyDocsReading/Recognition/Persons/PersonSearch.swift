@@ -73,30 +73,23 @@ struct PersonSearch {
 
     /// A name after words of address, ranks or degrees.
     private mutating func addressedName(at index: Int, _ block: Range<Int>) -> Int? {
-        let pieces = names.honorifics(at: index, limit: block.upperBound)
-        guard let last = pieces.last, others.owner(of: index) == nil || others.owner(of: index) == index else {
-            return nil
-        }
-        var start = last.range.upperBound
+        guard let address = names.address(at: index, limit: block.upperBound),
+            others.owner(of: index) == nil || others.owner(of: index) == index
+        else { return nil }
+        var start = address.end
         let isPlural =
-            pieces.contains { if case .plural = $0.kind { true } else { false } }
-            || index > block.lowerBound && Honorifics.pluralMarks.contains(text[index - 1].key)
+            address.isPlural || index > block.lowerBound && Honorifics.pluralMarks.contains(text[index - 1].key)
         // `các đồng chí: A, chức vụ …; B, chức vụ …`
         if isPlural, start < block.upperBound, text[start].key == ":" { start += 1 }
-        while start < block.upperBound, isPlural, others.owner(of: start) == nil,
-            let more = names.honorifics(at: start, limit: block.upperBound).last
-        {
-            start = more.range.upperBound
-        }
+        if isPlural, let more = names.address(at: start, limit: block.upperBound) { start = more.end }
         guard start < block.upperBound, !text[start].startsLine, others.owner(of: start) == nil,
-            offices.end(from: start) == nil, isNotOrdinaryWord(after: last, at: start, index),
+            offices.end(from: start) == nil, isName(at: start, after: address),
             let name = names.name(at: start, limit: block.upperBound, evidence: .address)
         else { return nil }
-        let honorifics = start == last.range.upperBound ? pieces.map(\.range) : []
         add(
             PersonMention(
                 name: name,
-                honorifics: honorifics,
+                honorifics: start == address.end ? address.pieces.map(\.range) : [],
                 certainty: name.count > 1 ? .high : .medium
             )
         )
@@ -104,24 +97,18 @@ struct PersonSearch {
     }
 
     /// Whether what follows a rank or a word of address in the text is a name rather than the rest of a term.
-    private func isNotOrdinaryWord(
-        after last: (range: Range<Int>, kind: Honorifics.Kind),
-        at start: Int,
-        _ index: Int
-    ) -> Bool {
+    private func isName(at start: Int, after address: NameScanner.Address) -> Bool {
         let name = text[start]
-        guard name.isCapitalized, name.isSpaced || text[start - 1].key == "." || text[start - 1].key == ":" else {
-            return false
-        }
-        if case .title = last.kind {
+        guard let first = address.pieces.first?.range, let last = address.pieces.last?.range, name.isCapitalized,
+            name.isSpaced || text[start - 1].kind == .punctuation
+        else { return false }
+        if !address.isAddress {
             // `Anh hùng Lao động`, `Bác sĩ Đa khoa`: a title and one more word are no name.
             let length = names.name(at: start, limit: text.tokens.count, evidence: .address)?.count ?? 0
-            return length > 1 && (text[index].isCapitalized || length > 2)
+            return length > 1 && (text[first.lowerBound].isCapitalized || length > 2)
         }
-        if names.placeEnd(at: last.range.upperBound - 1, limit: text.tokens.count) != nil {
-            return false
-        }
-        return name.letterCase != .upper || text[index].letterCase == .upper || name.end - name.start == 1
+        if names.placeEnd(at: last.upperBound - 1, limit: text.tokens.count) != nil { return false }
+        return name.letterCase != .upper || text[first.lowerBound].letterCase == .upper || name.end - name.start == 1
     }
 
     /// The names that follow a name in a list, each after a mark or with its offices between.
@@ -129,8 +116,8 @@ struct PersonSearch {
         var end = name.upperBound
         while let mark = Self.listMarks.match(text, at: end, limit: block.upperBound) {
             var start = mark.end
-            let pieces = names.honorifics(at: start, limit: block.upperBound)
-            if let last = pieces.last { start = last.range.upperBound }
+            let address = names.address(at: start, limit: block.upperBound)
+            start = address?.end ?? start
             if let officeEnd = offices.end(from: start) {
                 end = officeEnd
                 continue
@@ -139,10 +126,10 @@ struct PersonSearch {
                 let next = names.name(
                     at: start,
                     limit: block.upperBound,
-                    evidence: pieces.isEmpty ? .office : .address
+                    evidence: address == nil ? .office : .address
                 )
             else { break }
-            add(PersonMention(name: next, honorifics: pieces.map(\.range)))
+            add(PersonMention(name: next, honorifics: address?.pieces.map(\.range) ?? []))
             end = next.upperBound
         }
         return end
@@ -248,8 +235,7 @@ struct PersonSearch {
 
     private func author(in range: Range<Int>) -> Range<Int>? {
         guard !range.isEmpty, range.allSatisfy({ others.owner(of: $0) == nil }) else { return nil }
-        let pieces = names.honorifics(at: range.lowerBound, limit: range.upperBound)
-        let start = pieces.last?.range.upperBound ?? range.lowerBound
+        let start = names.address(at: range.lowerBound, limit: range.upperBound)?.end ?? range.lowerBound
         guard let name = names.name(at: start, limit: range.upperBound, evidence: .address) else { return nil }
         let isWhole =
             name.upperBound == range.upperBound
