@@ -1,8 +1,11 @@
 internal import PartyDocsCSV
 internal import PartyDocsCore
 internal import PartyDocsJSON
+internal import PartyDocsXML
 
 /// The formats that the program brings along.
 enum StandardCatalog {
-    static let catalog = ExporterCatalog(JSONExporter.catalogEntries + [CSVExporter.catalogEntry])
+    static let catalog = ExporterCatalog(
+        JSONExporter.catalogEntries + [CSVExporter.catalogEntry, TEIExporter.catalogEntry]
+    )
 }
