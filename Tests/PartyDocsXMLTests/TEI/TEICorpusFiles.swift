@@ -4,13 +4,14 @@ internal import PartyDocsTestKit
 internal import PartyDocsXML
 internal import Testing
 
-/// Writes what `.ci/check-tei.sh` validates with an outside validator; runs only where it is asked to.
-@Suite(.enabled(if: ProcessInfo.processInfo.environment["PARTYDOCS_TEI_CORPUS"] != nil))
+/// Writes what `.ci/check-tei.sh` validates with an outside validator, where PARTYDOCS_GENERATED names a folder.
+@Suite(.enabled(if: ProcessInfo.processInfo.environment["PARTYDOCS_GENERATED"] != nil))
 struct TEICorpusFiles {
-    private static let folder = ProcessInfo.processInfo.environment["PARTYDOCS_TEI_CORPUS"] ?? ""
-
     private func write(_ bytes: [UInt8], _ name: String) throws {
-        try Data(bytes).write(to: URL(fileURLWithPath: Self.folder).appendingPathComponent(name))
+        let folder = URL(filePath: ProcessInfo.processInfo.environment["PARTYDOCS_GENERATED"] ?? "")
+            .appending(path: "tei")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        try Data(bytes).write(to: folder.appending(path: name))
     }
 
     @Test func randomDocuments() throws {
