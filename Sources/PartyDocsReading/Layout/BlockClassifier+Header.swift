@@ -53,9 +53,7 @@ extension BlockClassifier {
         let line = lines[index]
         switch signs[index] {
         case .none: break
-        case .byline(let byline) where titles.isEmpty && !byline.isLabelled:
-            // A name above everything is the title where no other line can be.
-            return false
+        case .byline(let byline) where titles.isEmpty && !byline.isLabelled && isOnlyTitle(index): break
         default: return false
         }
         guard line.wordCount <= Self.longestTitle, titles.count < 4, ListMarker.parse(text, line.tokens) == nil,
@@ -66,6 +64,17 @@ extension BlockClassifier {
         if CaptionWording.fits(line, in: text), !titles.isEmpty { return false }
         return headline(of: titles) == nil || line.wordCount < Self.shortestLead
             || titles.contains { isRepeat(index, of: $0) }
+    }
+
+    /// Whether a line that could be a name is the title, because running text follows without another: four or five
+    /// words in capitals are rather that.
+    private func isOnlyTitle(_ index: Int) -> Bool {
+        guard lines[index].wordCount >= 4 else { return false }
+        let next = signs.indices.dropFirst(index + 1).first { next in
+            if case .none = signs[next] { return true }
+            return false
+        }
+        return next.map { lines[$0].isProse } ?? false
     }
 
     /// Whether a line goes on with the title above it, which was cut in two.

@@ -12,6 +12,4 @@ struct BlockMark: Sendable {
     var credit: Range<Int>?
     /// The earlier line that it repeats.
     var repeats: Int?
-    /// The depth of a heading.
-    var level: Int?
 }

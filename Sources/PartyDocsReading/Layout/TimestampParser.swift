@@ -5,11 +5,11 @@ internal import PartyDocsCore
 /// Such a line holds a whole date, in digits or words, and beside it only a clock time, a zone, a day of the week,
 /// labels (`Cập nhật lúc`) and counts of readers.
 struct TimestampParser {
+    /// What a label or other word of the line does to the dates.
     private enum Label {
         case neutral
         case update
         case readers
-        case weekday
     }
 
     private static let labels = PhraseTable<Label>([
@@ -23,11 +23,11 @@ struct TimestampParser {
         ("date", .neutral), ("phút", .neutral), ("giờ Hà Nội", .neutral), ("giờ Việt Nam", .neutral),
         ("lượt xem", .readers), ("lượt đọc", .readers), ("số lượt xem", .readers), ("số lần đọc", .readers),
         ("đọc", .readers), ("xem", .readers), ("views", .readers), ("view", .readers),
-        ("thứ hai", .weekday), ("thứ ba", .weekday), ("thứ tư", .weekday), ("thứ năm", .weekday),
-        ("thứ sáu", .weekday), ("thứ bảy", .weekday), ("thứ 2", .weekday), ("thứ 3", .weekday), ("thứ 4", .weekday),
-        ("thứ 5", .weekday), ("thứ 6", .weekday), ("thứ 7", .weekday), ("chủ nhật", .weekday), ("CN", .weekday),
-        ("monday", .weekday), ("tuesday", .weekday), ("wednesday", .weekday), ("thursday", .weekday),
-        ("friday", .weekday), ("saturday", .weekday), ("sunday", .weekday),
+        ("thứ hai", .neutral), ("thứ ba", .neutral), ("thứ tư", .neutral), ("thứ năm", .neutral),
+        ("thứ sáu", .neutral), ("thứ bảy", .neutral), ("thứ 2", .neutral), ("thứ 3", .neutral), ("thứ 4", .neutral),
+        ("thứ 5", .neutral), ("thứ 6", .neutral), ("thứ 7", .neutral), ("chủ nhật", .neutral), ("CN", .neutral),
+        ("monday", .neutral), ("tuesday", .neutral), ("wednesday", .neutral), ("thursday", .neutral),
+        ("friday", .neutral), ("saturday", .neutral), ("sunday", .neutral),
     ])
     private static let separators: Set<TokenKey> = ["/", "-", ".", "–"]
     private static let hourWords: Set<TokenKey> = ["h", "g", "giờ"]
@@ -76,7 +76,7 @@ struct TimestampParser {
         if let label = Self.labels.match(text, at: position, limit: limit) {
             position = label.end
             switch label.value {
-            case .neutral, .weekday: break
+            case .neutral: break
             case .update:
                 if date != nil { finishStamp() }
                 isUpdate = true

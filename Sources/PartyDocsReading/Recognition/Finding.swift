@@ -4,7 +4,9 @@ public import PartyDocsCore
 public struct Finding: Hashable, Sendable {
     /// The spans, in order and disjoint, at least one.
     public var spans: [TextSpan]
-    /// What the spans are. Entity references are nil: linking fills them.
+    /// What the spans are.
+    ///
+    /// Entity references are nil: linking fills them.
     public var value: AnnotationValue
     /// How the text words the mention.
     public var form: MentionForm?
@@ -22,7 +24,10 @@ public struct Finding: Hashable, Sendable {
     ///   - certainty: How sure the recogniser is.
     ///   - makers: Who found it.
     public init(
-        spans: [TextSpan], value: AnnotationValue, form: MentionForm? = nil, certainty: Certainty = .high,
+        spans: [TextSpan],
+        value: AnnotationValue,
+        form: MentionForm? = nil,
+        certainty: Certainty = .high,
         makers: [Maker]
     ) {
         self.spans = spans

@@ -189,6 +189,14 @@ struct OutletLayoutTests {
         #expect(document.metadata.text(.updated) == "2020-05-15T08:00")
     }
 
+    @Test func shortTitleInCapitalsIsNoName() throws {
+        let document = try check([
+            ("headline", "HỌC VÀ LÀM THEO BÁC"), ("byline", "Trần Minh Quân"),
+            ("lead", "Nhiều chi bộ trong tỉnh đã có những cách làm hay trong học tập và làm theo Bác."),
+        ])
+        #expect(document.metadata.text(.byline) == "Trần Minh Quân")
+    }
+
     @Test func thousandsAreNoListNumber() throws {
         _ = try check([
             ("paragraph", "3.940 chi bộ đã tổ chức xong đại hội, đạt tỷ lệ cao so với kế hoạch."),
