@@ -45,6 +45,13 @@ struct XMLEscaping {
         if let failure { throw failure }
     }
 
+    /// Throws for the first character that XML 1.0 forbids.
+    static func check(_ bytes: UnsafeBufferPointer<UInt8>) throws(XMLWritingError) {
+        for position in bytes.indices where bytes[position] < 0x20 || bytes[position] == 0xEF {
+            _ = try escape(of: bytes[position], at: position, in: bytes, .text)
+        }
+    }
+
     @inline(__always)
     private static func escape(
         of byte: UInt8,

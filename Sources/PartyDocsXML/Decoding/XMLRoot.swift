@@ -1,0 +1,36 @@
+internal import PartyDocsCore
+
+/// The root element, which says what kind of file this is.
+enum XMLRoot {
+    static func isRootAttribute(_ attribute: XMLAttribute) -> Bool {
+        attribute.namespace == nil && (attribute.name == "version" || attribute.name == "offsetUnit")
+    }
+
+    /// Throws unless the root is one that this version reads.
+    static func check(
+        _ name: String,
+        _ namespace: String?,
+        _ attributes: [XMLAttribute],
+        at position: ReadError.Position
+    ) throws(ReadError) {
+        guard let namespace, namespace.hasPrefix("urn:partydocs:xml:"), name == "document" || name == "collection"
+        else {
+            throw ReadError(.malformed, "The root <\(name)> is not of PartyDocs XML.", at: position)
+        }
+        let version = attributes.first { $0.namespace == nil && $0.name == "version" }?.value ?? ""
+        guard namespace == XMLFormat.namespace.string, version == XMLFormat.version.string else {
+            throw ReadError(
+                .unsupportedVersion,
+                "This is version \"\(version)\" of \(namespace), not \(XMLFormat.version) of \(XMLFormat.namespace).",
+                at: position
+            )
+        }
+        let unit = attributes.first { $0.namespace == nil && $0.name == "offsetUnit" }?.value
+        guard unit == XMLFormat.offsetUnit.string else {
+            throw ReadError(.malformed, "The offsetUnit is not \(XMLFormat.offsetUnit).", at: position)
+        }
+        guard name == "document" || attributes.count == 2 else {
+            throw ReadError(.malformed, "A collection has no attributes but version and offsetUnit.", at: position)
+        }
+    }
+}

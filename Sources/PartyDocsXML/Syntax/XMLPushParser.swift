@@ -1,0 +1,120 @@
+internal import CPartyDocsXML
+internal import PartyDocsCore
+
+/// What a push parser tells while it reads.
+protocol XMLPushParserDelegate: AnyObject {
+    func parser(_ parser: XMLPushParser, didStart name: String, namespace: String?, attributes: [XMLAttribute])
+    func parserDidEndElement(_ parser: XMLPushParser)
+    func parser(_ parser: XMLPushParser, didFind text: UnsafeBufferPointer<UInt8>)
+}
+
+/// An attribute as it was read; the name has its prefix only in the namespace of `xml:`.
+struct XMLAttribute {
+    let name: String
+    let namespace: String?
+    let value: String
+}
+
+/// Parses XML that is pushed in pieces of any size; a document type declaration, entities of other files and everything
+/// beyond the C library's own limits are refused.
+final class XMLPushParser {
+    private var parser: OpaquePointer?
+    private unowned let delegate: any XMLPushParserDelegate
+
+    init(delegate: some XMLPushParserDelegate) throws(ReadError) {
+        self.delegate = delegate
+        let handler = pdx_handler(
+            start: { context, name, uri, attributes, count in
+                let parser = Unmanaged<XMLPushParser>.fromOpaque(context).takeUnretainedValue()
+                parser.delegate.parser(
+                    parser,
+                    didStart: String(cString: name),
+                    namespace: uri.map { String(cString: $0) },
+                    attributes: XMLPushParser.attributes(attributes, count: count)
+                )
+            },
+            end: { context in
+                let parser = Unmanaged<XMLPushParser>.fromOpaque(context).takeUnretainedValue()
+                parser.delegate.parserDidEndElement(parser)
+            },
+            characters: { context, bytes, count in
+                let parser = Unmanaged<XMLPushParser>.fromOpaque(context).takeUnretainedValue()
+                parser.delegate.parser(parser, didFind: UnsafeBufferPointer(start: bytes, count: count))
+            }
+        )
+        guard XMLLibrary.isReady,
+            let parser = pdx_parser_new(handler, Unmanaged.passUnretained(self).toOpaque())
+        else { throw ReadError(.sourceFailed, "There is no memory for an XML parser.") }
+        self.parser = parser
+    }
+
+    deinit {
+        if let parser { pdx_parser_free(parser) }
+    }
+
+    /// Parses the next bytes; false when the delegate stopped the parser.
+    func parse(_ bytes: [UInt8], isLast: Bool) throws(ReadError) -> Bool {
+        guard let parser else { return false }
+        let status = XMLLibrary.quietly {
+            bytes.withUnsafeBufferPointer { pdx_parser_feed(parser, $0.baseAddress, $0.count, isLast) }
+        }
+        switch status {
+        case PDX_PARSED: return true
+        case PDX_STOPPED: return false
+        default:
+            let error = pdx_parser_error(parser)
+            let position = ReadError.Position(line: Int(error.line), column: Int(error.column))
+            if status == PDX_DOCTYPE_REFUSED {
+                throw ReadError(.refused, "A document type declaration (DOCTYPE) is refused.", at: position)
+            }
+            throw ReadError(.malformed, XMLDiagnostic(error).sentence, at: position)
+        }
+    }
+
+    /// Stops from inside a call to the delegate.
+    func stop() {
+        if let parser { pdx_parser_stop(parser) }
+    }
+
+    /// Where the parser stands.
+    var position: ReadError.Position {
+        guard let parser else { return ReadError.Position() }
+        return ReadError.Position(line: Int(pdx_parser_line(parser)), column: Int(pdx_parser_column(parser)))
+    }
+
+    private static let xmlNamespace = "http://www.w3.org/XML/1998/namespace"
+
+    private static func attributes(
+        _ attributes: UnsafePointer<UnsafePointer<UInt8>?>?,
+        count: Int
+    ) -> [XMLAttribute] {
+        guard let attributes, count > 0 else { return [] }
+        return (0..<count).map { number in
+            let parts = attributes + 5 * number
+            let name = parts[0].map { String(cString: $0) } ?? ""
+            let namespace = parts[2].map { String(cString: $0) }
+            let isXML = namespace == xmlNamespace
+            return XMLAttribute(
+                name: isXML ? "xml:" + name : name,
+                namespace: isXML ? nil : namespace,
+                value: value(from: parts[3], to: parts[4])
+            )
+        }
+    }
+
+    /// The library leaves an ampersand of an attribute as the reference `&#38;` unless it replaces entities.
+    private static func value(from start: UnsafePointer<UInt8>?, to end: UnsafePointer<UInt8>?) -> String {
+        guard let start, let end, start < end else { return "" }
+        let bytes = UnsafeBufferPointer(start: start, count: end - start)
+        guard bytes.contains(UInt8(ascii: "&")) else { return String(decoding: bytes, as: UTF8.self) }
+        var result: [UInt8] = []
+        result.reserveCapacity(bytes.count)
+        var position = 0
+        let reference = Array("&#38;".utf8)
+        while position < bytes.count {
+            result.append(bytes[position])
+            position += bytes[position...].starts(with: reference) ? reference.count : 1
+        }
+        return String(decoding: result, as: UTF8.self)
+    }
+}
