@@ -5,6 +5,9 @@ extension PlainTextReader {
         DateRecognizer(),
         CitationRecognizer(),
         QuantityRecognizer(),
+        OrganizationRecognizer(),
+        PlaceRecognizer(),
+        EventRecognizer(),
         OfficeRecognizer(),
         PersonRecognizer(),
     ]

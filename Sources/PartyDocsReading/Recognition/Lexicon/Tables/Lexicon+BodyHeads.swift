@@ -33,14 +33,14 @@ extension Lexicon {
     ]
 
     private static let committeeHeads = [
-        LexiconTable(.committeeHead, kind: "tỉnh ủy", "Tỉnh ủy"),
-        LexiconTable(.committeeHead, kind: "thành ủy", "Thành ủy"),
-        LexiconTable(.committeeHead, kind: "huyện ủy", "Huyện ủy"),
-        LexiconTable(.committeeHead, kind: "quận ủy", "Quận ủy"),
-        LexiconTable(.committeeHead, kind: "thị ủy", "Thị ủy"),
-        LexiconTable(.committeeHead, kind: "đảng ủy", "Đảng ủy | ĐU = Đảng ủy"),
-        LexiconTable(.committeeHead, kind: "đảng bộ", "Đảng bộ"),
-        LexiconTable(.committeeHead, kind: "chi bộ", "Chi bộ | Chi ủy"),
+        LexiconTable(.committeeHead, kind: "tỉnh ủy", letterCase: .any, "Tỉnh ủy"),
+        LexiconTable(.committeeHead, kind: "thành ủy", letterCase: .any, "Thành ủy"),
+        LexiconTable(.committeeHead, kind: "huyện ủy", letterCase: .any, "Huyện ủy"),
+        LexiconTable(.committeeHead, kind: "quận ủy", letterCase: .any, "Quận ủy"),
+        LexiconTable(.committeeHead, kind: "thị ủy", letterCase: .any, "Thị ủy"),
+        LexiconTable(.committeeHead, kind: "đảng ủy", letterCase: .any, "Đảng ủy | ĐU = Đảng ủy"),
+        LexiconTable(.committeeHead, kind: "đảng bộ", letterCase: .any, "Đảng bộ"),
+        LexiconTable(.committeeHead, kind: "chi bộ", letterCase: .any, "Chi bộ | Chi ủy"),
     ]
 
     private static let localHeads = [

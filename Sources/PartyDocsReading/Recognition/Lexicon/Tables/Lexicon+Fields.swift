@@ -20,8 +20,14 @@ extension Lexicon {
             Cơ sở đảng | Cơ sở đảng, Đảng viên | Đào tạo, bồi dưỡng cán bộ | Bảo vệ chính trị nội bộ | Tuyên truyền | Báo chí - Xuất bản | Lý luận chính trị | Báo chí | Địa phương I | Địa phương II | Địa phương III | Địa phương
             Cảnh sát điều tra tội phạm về tham nhũng, kinh tế, buôn lậu | Cảnh sát điều tra tội phạm về ma túy | Cảnh sát hình sự | Cảnh sát giao thông | CSGT | Cảnh sát kinh tế | Cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ
             An ninh mạng và phòng, chống tội phạm sử dụng công nghệ cao | An ninh chính trị nội bộ | Quản lý xuất nhập cảnh
-            dự án đầu tư xây dựng | Dự án đầu tư xây dựng | các khu công nghiệp | Khu kinh tế | các Khu công nghiệp | các khu công nghiệp và chế xuất | khu kinh tế
             """
-        )
+        ),
+        LexiconTable(
+            .field,
+            letterCase: .any,
+            """
+            dự án đầu tư xây dựng | các khu công nghiệp | khu kinh tế | các khu công nghiệp và chế xuất
+            """
+        ),
     ]
 }

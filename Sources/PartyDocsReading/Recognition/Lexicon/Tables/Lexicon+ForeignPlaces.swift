@@ -5,7 +5,7 @@ extension Lexicon {
             .country,
             kind: "quốc gia",
             """
-            Việt Nam | nước Cộng hòa xã hội chủ nghĩa Việt Nam | Cộng hòa xã hội chủ nghĩa Việt Nam | CHXHCN Việt Nam = Việt Nam
+            Việt Nam | Cộng hòa xã hội chủ nghĩa Việt Nam | CHXHCN Việt Nam = Việt Nam
             Lào | CHDCND Lào | Cộng hòa Dân chủ Nhân dân Lào = Lào
             Campuchia | Cam-pu-chia | Căm-pu-chia | Vương quốc Campuchia = Campuchia
             Trung Quốc | CHND Trung Hoa | Cộng hòa Nhân dân Trung Hoa = Trung Quốc

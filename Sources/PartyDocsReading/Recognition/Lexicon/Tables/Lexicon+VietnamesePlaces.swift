@@ -36,7 +36,7 @@ extension Lexicon {
             kind: "vùng",
             """
             Tây Nguyên | Tây Bắc | Đông Bắc | Việt Bắc | Nam Bộ | Bắc Bộ | Trung Bộ | Bắc Trung Bộ | Nam Trung Bộ | Đông Nam Bộ | Tây Nam Bộ | Duyên hải miền Trung
-            Đồng bằng sông Cửu Long | ĐBSCL | Đồng bằng sông Hồng | đồng bằng sông Cửu Long | Biển Đông | Trường Sa | Hoàng Sa | Côn Đảo | Điện Biên Phủ | Pác Bó | Tân Trào | Lũng Cú
+            Đồng bằng sông Cửu Long | ĐBSCL | Đồng bằng sông Hồng | Biển Đông | Trường Sa | Hoàng Sa | Côn Đảo | Điện Biên Phủ | Pác Bó | Tân Trào | Lũng Cú
             Phủ Chủ tịch | Quảng trường Ba Đình | Hội trường Ba Đình | Lăng Chủ tịch Hồ Chí Minh | Nhà Quốc hội | Bến Nhà Rồng | Kim Liên | Thủ Thiêm | Nội Bài | Tân Sơn Nhất | Cam Ranh | Dung Quất
             """
         ),
@@ -62,13 +62,13 @@ extension Lexicon {
             .placeHead,
             kind: "thôn",
             letterCase: .any,
-            "thôn | bản | làng | ấp | buôn | xóm | tổ dân phố | khu phố | khóm"
+            "thôn | ấp | buôn | xóm | tổ dân phố | khu phố | khóm"
         ),
         LexiconTable(
             .placeHead,
             kind: "địa điểm",
             letterCase: .any,
-            "đường | phố | quốc lộ | cao tốc | sông | đảo | quần đảo | cửa khẩu | cửa khẩu quốc tế | cảng | sân bay | cầu | núi | hồ | vịnh | khu công nghiệp | khu kinh tế | nghĩa trang liệt sĩ"
+            "đường | quốc lộ | cao tốc | sông | đảo | quần đảo | cửa khẩu | cửa khẩu quốc tế | cảng | sân bay | vịnh | khu công nghiệp | khu kinh tế | nghĩa trang liệt sĩ"
         ),
     ]
 }

@@ -1,0 +1,89 @@
+internal import PartyDocsCore
+
+/// Reads the outlets that datelines, photo credits and agency lines name: `(BTN) -`, `Ảnh: TTXVN`, `TTXVN/Báo X`.
+struct CreditParser {
+    let text: TokenizedText
+    let source: String
+    let bodies: OrganizationParser
+
+    private static let creditHeads: [Phrase] = ["Ảnh:", "Ảnh :", "Nguồn:", "Ảnh tư liệu:", "Video:", "Clip:"]
+
+    init(_ context: RecognitionContext, bodies: OrganizationParser) {
+        text = context.tokens
+        source = context.text
+        self.bodies = bodies
+    }
+
+    /// The outlets of a block that holds nothing but outlets, or of the credit of a caption.
+    ///
+    /// - Parameters:
+    ///   - block: The tokens of the block.
+    ///   - kind: What the block is.
+    /// - Returns: The outlets in the order of the text, also those that the names of bodies would find.
+    func outlets(in block: Range<Int>, of kind: BlockKind) -> [OrganizationMention] {
+        switch kind {
+        case .dateline: bracketed(block).map { outlets($0) } ?? []
+        case .agency: outlets(afterSource(block))
+        case .caption, .credit: credit(block).map { outlets($0).filter(isOutlet) } ?? []
+        default: []
+        }
+    }
+
+    private func bracketed(_ block: Range<Int>) -> Range<Int>? {
+        guard let open = block.first(where: { text[$0].key == "(" }),
+            let close = block.first(where: { $0 > open && text[$0].key == ")" }), close > open + 1
+        else { return nil }
+        return open + 1..<close
+    }
+
+    private func afterSource(_ block: Range<Int>) -> Range<Int> {
+        let heads: [Phrase] = ["Theo", "Nguồn:", "Nguồn", "(Theo"]
+        let end = heads.lazy.compactMap { text.end(of: $0, at: block.lowerBound, limit: block.upperBound) }.first
+        return (end ?? block.lowerBound)..<block.upperBound
+    }
+
+    private func credit(_ block: Range<Int>) -> Range<Int>? {
+        for index in block {
+            for head in Self.creditHeads {
+                if let end = text.end(of: head, at: index, limit: block.upperBound) { return end..<block.upperBound }
+            }
+        }
+        return nil
+    }
+
+    /// One outlet for each part between slashes.
+    private func outlets(_ range: Range<Int>) -> [OrganizationMention] {
+        range.split { text[$0].key == "/" || text[$0].key == ";" }.compactMap { part in
+            var part = part.startIndex..<part.endIndex
+            let edges: Set<TokenKey> = ["(", ")", ".", ",", "-", "–"]
+            while let first = part.first, edges.contains(text[first].key) { part = first + 1..<part.upperBound }
+            while let last = part.last, edges.contains(text[last].key) { part = part.lowerBound..<last }
+            guard !part.isEmpty else { return nil }
+            return outlet(part)
+        }
+    }
+
+    private func outlet(_ part: Range<Int>) -> OrganizationMention? {
+        if let body = bodies.body(at: part.lowerBound, limit: part.upperBound), body.tokens == part { return body }
+        if bodies.places.place(at: part.lowerBound, limit: part.upperBound)?.tokens == part { return nil }
+        guard part.count <= 8 else { return nil }
+        let isAbbreviated = part.count == 1 && text[part.lowerBound].letterCase != .capitalized
+        return OrganizationMention(
+            tokens: part,
+            name: text.words(part, in: source),
+            kind: "cơ quan báo chí",
+            form: isAbbreviated ? .abbreviation : .named
+        )
+    }
+
+    /// Whether a part of a credit names an outlet and no person.
+    private func isOutlet(_ mention: OrganizationMention) -> Bool {
+        let tokens = mention.tokens
+        if bodies.body(at: tokens.lowerBound, limit: tokens.upperBound)?.tokens == tokens { return true }
+        if tokens.count == 1 {
+            return text[tokens.lowerBound].letterCase == .upper || text[tokens.lowerBound].letterCase == .mixed
+        }
+        // `baotayninh.vn`: no person's name holds a dot without a space.
+        return tokens.dropFirst().allSatisfy { !text[$0].isSpaced } && tokens.contains { text[$0].key == "." }
+    }
+}

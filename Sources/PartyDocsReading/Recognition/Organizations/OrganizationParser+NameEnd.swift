@@ -1,0 +1,144 @@
+internal import PartyDocsCore
+
+extension OrganizationParser {
+    /// Small words that never complete a word of a name: verbs of reporting, prepositions, conjunctions, time.
+    private static let stops: Set<TokenKey> = [
+        "đã", "đang", "sẽ", "vừa", "và", "của", "có", "là", "về", "với", "cho", "tại", "từ", "trong", "do", "được",
+        "bị",
+        "cần", "phải", "tổ", "chủ", "phối", "ban", "yêu", "đề", "thông", "triển", "công", "trao", "tặng", "đến", "ở",
+        "ra",
+        "vào", "khóa", "nhiệm", "năm", "ngày", "tháng", "quý", "nhằm", "để", "đối", "theo", "cùng", "các", "những",
+        "một",
+        "nêu", "làm", "nghe", "họp", "giao", "chỉ", "trực", "thuộc", "gồm", "thứ", "lần", "nơi", "khi", "thì", "mà",
+        "hay",
+        "hoặc", "như", "cũng", "còn", "không", "chưa", "luôn", "tiếp", "tập", "thực", "tham", "khẳng", "đánh", "nhận",
+        "ghi", "biểu", "lưu", "nói", "tỉnh", "thành", "huyện", "quận", "xã", "phường", "thị", "trên", "dưới", "giai",
+        "bên",
+        "sau", "trước", "ngoài", "đồng", "ông", "bà", "này", "đó", "ta", "nhân", "bằng", "đạt", "báo", "kiểm", "quyết",
+        "phát", "lấy", "đưa", "dự", "hướng", "đẩy", "chúc", "chia", "cử", "bầu", "bổ", "đón", "khai", "bế", "tuyên",
+        "tăng", "tích", "chuyển", "rà", "hai", "ba", "bốn", "hiện", "mới", "nay", "giai", "kể", "qua", "lên",
+    ]
+
+    /// Words in small letters that go on with a name, of two syllables mostly.
+    private static let continuations = PhraseTable([
+        "xã hội", "nhân văn", "nông thôn", "quốc gia", "quốc tế", "nhân dân", "dân sự", "môi trường", "chính trị",
+        "đa khoa",
+        "tự nhiên", "công nghệ", "kỹ thuật", "trung ương", "miền núi", "đầu tư", "phát triển", "hình sự", "cán bộ",
+        "nghệ thuật", "đô thị", "hành chính", "tài chính", "thương mại", "du lịch", "nguồn nhân lực", "chất lượng cao",
+        "tổng hợp", "kinh tế", "thông tin", "truyền thông", "giáo dục", "đào tạo", "khoa học", "pháp luật", "bồi dưỡng",
+        "chiến binh", "thanh niên", "phụ nữ", "cựu chiến binh", "doanh nghiệp", "nhỏ và vừa", "trẻ", "xây dựng",
+        "quản lý",
+        "vận tải", "công trình", "thủy lợi", "hợp tác", "hữu nghị", "dân tộc", "thiểu số", "nội trú", "chuyên nghiệp",
+        "phổ thông", "cổ phần", "thương tín", "ngoại thương", "công thương", "điện lực", "dầu khí", "viễn thông",
+        "quân đội",
+        "báo chí", "tuyên truyền", "lý luận", "điện tử", "dân sinh", "nông nghiệp", "công nghiệp", "giao thông",
+        "đường bộ",
+        "tội phạm", "tham nhũng", "ma túy", "phòng cháy", "chữa cháy", "cứu nạn", "cứu hộ", "xuất nhập cảnh",
+        "hàng không",
+        "da cam", "người nghèo", "vì người nghèo", "và nhân văn", "và công nghệ", "y tế", "dược phẩm", "hàng hải",
+        "sông",
+        "quốc dân", "cao cấp", "nghiệp vụ", "cơ sở", "chuyên trách", "miền nam", "miền bắc", "miền trung", "thể thao",
+        "đoàn kết", "tình nguyện", "luật sư", "nhà báo", "nhà văn", "khuyết tật", "bảo trợ", "cao tuổi", "chữ thập đỏ",
+    ])
+    private static let joints: Set<TokenKey> = ["và", "-", "–", "&"]
+
+    /// The end of a name that begins with a capital: words in capitals, the small syllable that completes each, and
+    /// known words in small letters, up to a verb, a preposition, a mark, another body, a title or a person.
+    ///
+    /// - Parameters:
+    ///   - start: The position of the first word of the name.
+    ///   - limit: The end of the sentence.
+    ///   - takesNumber: Whether a number may be the name (`Quân khu 7`).
+    /// - Returns: The position after the name; `start` when there is none.
+    func nameEnd(from start: Int, limit: Int, takesNumber: Bool = false) -> Int {
+        if takesNumber, let end = numberEnd(at: start, limit: limit) { return end }
+        var end = start
+        var followsCapital = false
+        while end < limit {
+            let token = text[end]
+            if token.kind == .word, token.isCapitalized, end == start || token.isSpaced || isJoint(end - 1) {
+                guard end == start || !startsOther(end, limit: limit) else { break }
+                followsCapital = token.letterCase == .capitalized
+                end += 1
+            } else if end > start, let next = afterSmallWords(at: end, limit: limit) {
+                followsCapital = false
+                end = next
+            } else if followsCapital, token.letterCase == .lower, token.isSpaced, !Self.stops.contains(token.key) {
+                followsCapital = false
+                end += 1
+            } else if end > start, isJoint(end), end + 1 < limit, text[end + 1].isCapitalized,
+                !startsOther(end + 1, limit: limit)
+            {
+                followsCapital = false
+                end += 1
+            } else {
+                break
+            }
+        }
+        return end
+    }
+
+    private func afterSmallWords(at index: Int, limit: Int) -> Int? {
+        guard text[index].letterCase == .lower, text[index].isSpaced else { return nil }
+        return Self.continuations.match(text, at: index, limit: limit)?.end
+    }
+
+    private func isJoint(_ index: Int) -> Bool { Self.joints.contains(text[index].key) }
+
+    private func numberEnd(at index: Int, limit: Int) -> Int? {
+        let number = text.end(of: "số", at: index, limit: limit) ?? index
+        guard number < limit, text[number].kind == .number else { return nil }
+        if number + 1 < limit, !text[number + 1].isSpaced, ["/", ".", "-", ":"].contains(text[number + 1].key),
+            number + 2 < limit, text[number + 2].kind == .number
+        {
+            return nil
+        }
+        return number + 1
+    }
+
+    /// Whether another name or title begins here: it is no part of the name before it.
+    private func startsOther(_ index: Int, limit: Int) -> Bool {
+        let match = lexicon.longestMatch(in: text, at: index, limit: limit) {
+            [
+                .organization, .organHead, .committeeHead, .localHead, .officeTitle, .outlet, .province, .city,
+            ].contains($0)
+        }
+        if let match, match.tokens.count > 1 || match.term.letterCase == .exact { return true }
+        let head = lexicon.longestMatch(in: text, at: index, limit: limit, category: .fieldHead)
+        if head != nil, index + 1 < limit, text[index + 1].isCapitalized { return true }
+        return startsPerson(index, limit: limit)
+    }
+
+    /// Whether a person's name begins here: a family name and one to three more words in capitals, then no capital.
+    func startsPerson(_ index: Int, limit: Int) -> Bool {
+        guard let surname = lexicon.longestMatch(in: text, at: index, limit: limit, category: .surname) else {
+            return false
+        }
+        var end = surname.tokens.upperBound
+        while end < limit, text[end].letterCase == .capitalized, text[end].isSpaced { end += 1 }
+        let words = end - index
+        return (2...4).contains(words) && (words > 2 || end >= limit || text[end].letterCase != .lower)
+    }
+
+    /// The end of a phrase in any case, up to a mark or a word that begins a statement.
+    func phraseEnd(from start: Int, limit: Int) -> Int {
+        let ends: Set<TokenKey> = [
+            "đã", "đang", "sẽ", "vừa", "tổ", "chủ", "yêu", "đề", "họp", "do", "tại", "có", "là", "cho", "phải", "cần",
+            "được", "để", "nhằm", "theo", "khi",
+        ]
+        var end = start
+        while end < limit, end - start < 24 {
+            let token = text[end]
+            if token.kind == .punctuation {
+                // `phòng, chống …` is one word with a comma.
+                guard token.key == ",", end > start, end + 1 < limit, text[end - 1].key == "phòng",
+                    text[end + 1].key == "chống"
+                else { break }
+            } else if ends.contains(token.key) {
+                break
+            }
+            end += 1
+        }
+        return end
+    }
+}

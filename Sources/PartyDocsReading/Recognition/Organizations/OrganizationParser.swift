@@ -1,0 +1,121 @@
+internal import PartyDocsCore
+
+/// Reads the names of bodies: those that the lexicon knows, and those that are put together of a head, a field or name,
+/// the body they belong to and a place.
+struct OrganizationParser {
+    let text: TokenizedText
+    let source: String
+    let lexicon: Lexicon
+    let places: PlaceParser
+
+    /// How deep bodies nest in one name; real ones go to three.
+    static let depthLimit = 5
+
+    static let partySuffixes: Set<TokenKey> = ["bộ", "ủy", "viên", "đoàn"]
+    static let plurals: Set<TokenKey> = ["các", "những", "mọi", "nhiều", "số", "mỗi", "hai", "ba", "bốn"]
+
+    init(_ context: RecognitionContext) {
+        text = context.tokens
+        source = context.text
+        lexicon = context.lexicon
+        places = PlaceParser(context)
+    }
+
+    /// The body whose name begins at a position.
+    ///
+    /// - Parameters:
+    ///   - index: The position of its first token.
+    ///   - limit: The end of the sentence.
+    ///   - depth: How many bodies this one is the owner of already.
+    /// - Returns: The longest name that begins there; nil when none does.
+    func body(at index: Int, limit: Int, depth: Int = 0) -> OrganizationMention? {
+        guard depth < Self.depthLimit, text[index].kind == .word else { return nil }
+        var best: OrganizationMention?
+        for match in lexicon.matches(in: text, at: index, limit: limit) {
+            guard let mention = mention(of: match, limit: limit, depth: depth) else { continue }
+            if mention.tokens.upperBound > best?.tokens.upperBound ?? index { best = mention }
+        }
+        return best ?? party(at: index, limit: limit)
+    }
+
+    private func mention(of match: LexiconMatch, limit: Int, depth: Int) -> OrganizationMention? {
+        switch match.term.category {
+        case .organization, .outlet: known(match, limit: limit)
+        case .organHead: organ(match, limit: limit, depth: depth)
+        case .committeeHead: committee(match, limit: limit, depth: depth)
+        case .localHead: localBody(match, limit: limit, depth: depth)
+        case .fieldHead: fieldBody(match, limit: limit, depth: depth)
+        case .nameHead: namedBody(match, limit: limit)
+        default: nil
+        }
+    }
+
+    private func known(_ match: LexiconMatch, limit: Int) -> OrganizationMention? {
+        let end = match.tokens.upperBound
+        // `Trung ương Đảng bộ …` and the like: the last word begins another name.
+        if text[end - 1].key == "đảng", end < limit, Self.partySuffixes.contains(text[end].key) { return nil }
+        // A short form in capitals is no word: `CP`, `QH`, but not in `38/2005/QH11` or `NĐ-CP`.
+        if match.tokens.count == 1, text[end - 1].letterCase == .upper, isInsideSymbol(match.tokens.lowerBound, limit) {
+            return nil
+        }
+        let words = text.words(match.tokens, in: source)
+        let isWhole = words.utf8.count >= match.term.canonicalName.utf8.count
+        let isAbbreviated = match.tokens.contains { text[$0].letterCase == .upper && text[$0].span.utf8Count > 1 }
+        return OrganizationMention(
+            tokens: match.tokens,
+            name: match.term.canonicalName,
+            kind: match.term.kind,
+            form: isWhole ? .named : isAbbreviated ? .abbreviation : .short
+        )
+    }
+
+    /// Whether a word is tied to a number or another code by a slash or hyphen.
+    func isInsideSymbol(_ index: Int, _ limit: Int) -> Bool {
+        let joints: Set<TokenKey> = ["/", "-"]
+        if index > 1, !text[index].isSpaced, joints.contains(text[index - 1].key), !text[index - 1].isSpaced {
+            let before = text[index - 2]
+            if before.kind == .number || before.letterCase == .upper || before.letterCase == .mixed {
+                return text[index - 1].key == "-" || before.kind == .number
+            }
+        }
+        return index + 1 < limit && text[index + 1].kind == .number && !text[index + 1].isSpaced
+    }
+
+    /// The word before a position; nil at the start of a block or after a mark.
+    func word(before index: Int) -> TokenKey? {
+        guard index > 0, !text[index].startsLine, text[index - 1].kind == .word else { return nil }
+        return text[index - 1].key
+    }
+
+    /// Whether the name stands for a class: `các Đảng ủy Khối`.
+    func isPlural(_ index: Int) -> Bool {
+        word(before: index).map(Self.plurals.contains) ?? false
+    }
+
+    func isCapitalized(_ match: LexiconMatch) -> Bool { text[match.tokens.lowerBound].isCapitalized }
+
+    /// A compound of a head and what follows it.
+    func compound(
+        _ head: LexiconMatch,
+        end: Int,
+        form: MentionForm? = nil,
+        owner: OrganizationMention? = nil
+    ) -> OrganizationMention {
+        let start = head.tokens.lowerBound
+        let restEnd = owner?.tokens.lowerBound ?? end
+        var name = head.term.canonicalName
+        if restEnd > head.tokens.upperBound {
+            name += " " + text.words(head.tokens.upperBound..<restEnd, in: source)
+        }
+        if let owner { name += " " + owner.name }
+        let isAbbreviated = head.term.canonicalName.utf8.count > head.span.utf8Count
+        let ownForm: MentionForm = isAbbreviated ? .abbreviation : owner?.form == .short ? .short : .named
+        return OrganizationMention(
+            tokens: start..<end,
+            name: name,
+            kind: head.term.kind,
+            form: form ?? ownForm,
+            owner: owner.map { [$0] } ?? []
+        )
+    }
+}
