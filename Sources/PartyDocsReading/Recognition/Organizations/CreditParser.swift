@@ -53,20 +53,28 @@ struct CreditParser {
 
     /// One outlet for each part between slashes.
     private func outlets(_ range: Range<Int>) -> [OrganizationMention] {
-        range.split { text[$0].key == "/" || text[$0].key == ";" }.compactMap { part in
-            var part = part.startIndex..<part.endIndex
-            let edges: Set<TokenKey> = ["(", ")", ".", ",", "-", "–"]
-            while let first = part.first, edges.contains(text[first].key) { part = first + 1..<part.upperBound }
-            while let last = part.last, edges.contains(text[last].key) { part = part.lowerBound..<last }
-            guard !part.isEmpty else { return nil }
-            return outlet(part)
+        var found: [OrganizationMention] = []
+        var start = range.lowerBound
+        for index in range where text[index].key == "/" || text[index].key == ";" || index == range.upperBound - 1 {
+            let isMark = text[index].kind == .punctuation
+            if let outlet = outlet(trimmed(start..<(isMark ? index : index + 1))) { found.append(outlet) }
+            start = index + 1
         }
+        return found
+    }
+
+    private func trimmed(_ part: Range<Int>) -> Range<Int> {
+        let edges: Set<TokenKey> = ["(", ")", ".", ",", "-", "–"]
+        var part = part
+        while let first = part.first, edges.contains(text[first].key) { part = first + 1..<part.upperBound }
+        while let last = part.last, edges.contains(text[last].key) { part = part.lowerBound..<last }
+        return part
     }
 
     private func outlet(_ part: Range<Int>) -> OrganizationMention? {
+        guard !part.isEmpty, part.count <= 8 else { return nil }
         if let body = bodies.body(at: part.lowerBound, limit: part.upperBound), body.tokens == part { return body }
         if bodies.places.place(at: part.lowerBound, limit: part.upperBound)?.tokens == part { return nil }
-        guard part.count <= 8 else { return nil }
         let isAbbreviated = part.count == 1 && text[part.lowerBound].letterCase != .capitalized
         return OrganizationMention(
             tokens: part,

@@ -15,6 +15,10 @@ extension OrganizationParser {
         "ghi", "biểu", "lưu", "nói", "tỉnh", "thành", "huyện", "quận", "xã", "phường", "thị", "trên", "dưới", "giai",
         "bên",
         "sau", "trước", "ngoài", "đồng", "ông", "bà", "này", "đó", "ta", "nhân", "bằng", "đạt", "báo", "kiểm", "quyết",
+        "ủng", "hỗ", "giới", "khởi", "nâng", "xây", "góp", "mong", "hoàn", "rút", "bàn", "xem", "thảo", "phân", "lãnh",
+        "ký",
+        "gửi", "mở", "diễn", "vinh", "khen", "thăm", "gặp", "trả", "mời", "đăng", "cam", "giúp", "chọn", "lắng", "điều",
+        "quán", "sơ", "xin", "mang", "cải", "trình", "khắc", "sớm", "đều", "nên", "thường", "phê", "xác", "ngay", "vì",
         "phát", "lấy", "đưa", "dự", "hướng", "đẩy", "chúc", "chia", "cử", "bầu", "bổ", "đón", "khai", "bế", "tuyên",
         "tăng", "tích", "chuyển", "rà", "hai", "ba", "bốn", "hiện", "mới", "nay", "giai", "kể", "qua", "lên",
     ]
@@ -35,7 +39,8 @@ extension OrganizationParser {
         "đường bộ",
         "tội phạm", "tham nhũng", "ma túy", "phòng cháy", "chữa cháy", "cứu nạn", "cứu hộ", "xuất nhập cảnh",
         "hàng không",
-        "da cam", "người nghèo", "vì người nghèo", "và nhân văn", "và công nghệ", "y tế", "dược phẩm", "hàng hải",
+        "da cam", "khu vực", "ngoại giao", "bách khoa", "cảnh sát", "điều tra", "người nghèo", "vì người nghèo",
+        "và nhân văn", "và công nghệ", "y tế", "dược phẩm", "hàng hải",
         "sông",
         "quốc dân", "cao cấp", "nghiệp vụ", "cơ sở", "chuyên trách", "miền nam", "miền bắc", "miền trung", "thể thao",
         "đoàn kết", "tình nguyện", "luật sư", "nhà báo", "nhà văn", "khuyết tật", "bảo trợ", "cao tuổi", "chữ thập đỏ",
@@ -58,8 +63,13 @@ extension OrganizationParser {
             let token = text[end]
             if token.kind == .word, token.isCapitalized, end == start || token.isSpaced || isJoint(end - 1) {
                 guard end == start || !startsOther(end, limit: limit) else { break }
-                followsCapital = token.letterCase == .capitalized
-                end += 1
+                if let known = Self.continuations.match(text, at: end, limit: limit) {
+                    followsCapital = false
+                    end = known.end
+                } else {
+                    followsCapital = token.letterCase == .capitalized
+                    end += 1
+                }
             } else if end > start, let next = afterSmallWords(at: end, limit: limit) {
                 followsCapital = false
                 end = next
@@ -101,11 +111,17 @@ extension OrganizationParser {
         let match = lexicon.longestMatch(in: text, at: index, limit: limit) {
             [
                 .organization, .organHead, .committeeHead, .localHead, .officeTitle, .outlet, .province, .city,
+                .documentKind,
+                .eventKind,
             ].contains($0)
         }
         if let match, match.tokens.count > 1 || match.term.letterCase == .exact { return true }
-        let head = lexicon.longestMatch(in: text, at: index, limit: limit, category: .fieldHead)
-        if head != nil, index + 1 < limit, text[index + 1].isCapitalized { return true }
+        let head = lexicon.longestMatch(in: text, at: index, limit: limit) { $0 == .fieldHead || $0 == .nameHead }
+        if let head, head.tokens.upperBound < limit, text[head.tokens.upperBound].isCapitalized,
+            index > 0, text[index - 1].letterCase == .lower || isJoint(index - 1)
+        {
+            return true
+        }
         return startsPerson(index, limit: limit)
     }
 

@@ -31,9 +31,13 @@ struct OrganizationParser {
     func body(at index: Int, limit: Int, depth: Int = 0) -> OrganizationMention? {
         guard depth < Self.depthLimit, text[index].kind == .word else { return nil }
         var best: OrganizationMention?
+        var isKnown = false
         for match in lexicon.matches(in: text, at: index, limit: limit) {
+            let isWeak = match.term.category == .fieldHead || match.term.category == .nameHead
+            if isWeak, isKnown { continue }
             guard let mention = mention(of: match, limit: limit, depth: depth) else { continue }
             if mention.tokens.upperBound > best?.tokens.upperBound ?? index { best = mention }
+            if match.term.category == .organization, match.tokens.count > 1 { isKnown = true }
         }
         return best ?? party(at: index, limit: limit)
     }

@@ -59,7 +59,9 @@ struct PlaceParser {
             )
         }
         let end = nameEnd(at: nameStart, limit: limit, takesNumber: Self.numberedKinds.contains(kind))
-        guard end > nameStart else { return nil }
+        guard end > nameStart, !isPerson(nameStart..<end, isUnitKnown: kind == "tỉnh" || kind == "thành phố") else {
+            return nil
+        }
         return PlaceMention(
             tokens: start..<end,
             name: text.words(start..<end, in: source),
@@ -91,6 +93,13 @@ struct PlaceParser {
             }
         }
         return end
+    }
+
+    /// Whether an unknown name is that of a person, glued to the unit of administration: a family name and two more
+    /// words, or one where all units are known.
+    private func isPerson(_ name: Range<Int>, isUnitKnown: Bool) -> Bool {
+        let surname = lexicon.longestMatch(in: text, at: name.lowerBound, limit: name.upperBound, category: .surname)
+        return surname != nil && name.count >= (isUnitKnown ? 2 : 3)
     }
 
     /// Whether a word goes on after an apostrophe (`M'gar`).
@@ -129,6 +138,7 @@ struct PlaceParser {
         guard index > 0, Self.beforeCountry.contains(text[index - 1].key), !text[index].startsLine else { return false }
         guard index + 1 < limit else { return true }
         let next = text[index + 1]
+        if text[index - 1].key == "nước" { return true }
         if next.isCapitalized && next.isSpaced { return false }
         return next.kind == .punctuation
             || ["và", "đã", "sẽ", "về", "từ", "tại", "trong", "ngày", "là"].contains(next.key)

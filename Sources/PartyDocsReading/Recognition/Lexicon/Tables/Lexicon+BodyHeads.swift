@@ -29,6 +29,11 @@ extension Lexicon {
             "Ban Pháp chế | Ban Kinh tế - Ngân sách | Ban Văn hóa - Xã hội | Ban Kinh tế - Xã hội | Ban Đô thị | Ban Dân tộc"
         ),
         LexiconTable(.organHead, kind: "ban chỉ đạo", "Ban Chỉ đạo | Tiểu ban | Tổ công tác | Ban Điều hành"),
+        LexiconTable(
+            .organHead,
+            kind: "cơ quan điều tra",
+            "Cơ quan Cảnh sát điều tra | Cơ quan An ninh điều tra | Cơ quan CSĐT | Cơ quan Điều tra | Cơ quan điều tra"
+        ),
         LexiconTable(.organHead, kind: "đoàn công tác", "Đoàn Công tác | Đoàn kiểm tra | Đoàn giám sát"),
     ]
 
