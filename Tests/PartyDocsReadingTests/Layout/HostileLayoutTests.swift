@@ -33,13 +33,13 @@ struct HostileLayoutTests {
     }
 
     @Test func manyLinesTakeLinearTime() throws {
-        let tail = "Thanh Thy\n" + String(repeating: "Tin ngắn\nThanh Thy\n1. A b\n“a”\n", count: 20_000)
+        let tail = "Thanh Thy\n" + String(repeating: "Tin ngắn\nThanh Thy\n1. A b\n“a”\n", count: 4_000)
         let document = try readPlainly("Hội nghị đã thảo luận nhiều nội dung quan trọng của công tác.\n" + tail)
-        #expect(document.blocks.count == 80_002)
+        #expect(document.blocks.count == 16_002)
     }
 
     @Test func oneEndlessLineIsAParagraph() throws {
-        let text = String(repeating: "(a - ", count: 200_000)
+        let text = String(repeating: "(a - ", count: 20_000)
         #expect(try readPlainly(text).blocks.map(\.kind) == [.paragraph])
     }
 }
