@@ -112,9 +112,26 @@ public struct TextOffsetIndex: Sendable {
         return TextSpan(start: start, end: end)
     }
 
+    /// The number of units that begin in a range of bytes, eight bytes at a step.
     private static func units(in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, unit: OffsetUnit) -> Int {
+        let highs: UInt64 = 0x8080_8080_8080_8080
         var units = 0
-        for byte in range { units += width(ofUnitsStartingWith: bytes[byte], unit: unit) }
+        var position = range.lowerBound
+        if let base = bytes.baseAddress {
+            while position + 8 <= range.upperBound {
+                let word = UnsafeRawPointer(base + position).loadUnaligned(as: UInt64.self)
+                // A continuation byte has its highest bit set and the next clear; shifts move that bit into its place.
+                units += 8 - (word & ~(word << 1) & highs).nonzeroBitCount
+                if unit == .utf16 {
+                    units += (word & word << 1 & word << 2 & word << 3 & highs).nonzeroBitCount
+                }
+                position += 8
+            }
+        }
+        while position < range.upperBound {
+            units += width(ofUnitsStartingWith: bytes[position], unit: unit)
+            position += 1
+        }
         return units
     }
 
