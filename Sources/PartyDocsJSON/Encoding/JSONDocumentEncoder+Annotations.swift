@@ -15,61 +15,70 @@ extension JSONDocumentEncoder {
         writer.member("entity", annotation.entity)
         writer.key("value")
         writer.openObject()
-        try members(of: annotation.value, owner: "the value of annotation \(annotation.id)", into: &writer)
+        try members(
+            of: annotation.value,
+            owner: JSONOwner("the value of annotation", annotation.id.rawValue),
+            into: &writer
+        )
         writer.closeObject()
         makers(annotation.makers, into: &writer)
         writer.member("status", term: annotation.status)
         writer.member("certainty", term: annotation.certainty)
-        try fields(annotation.fields, besides: .annotation, of: "annotation \(annotation.id)", into: &writer)
+        try fields(
+            annotation.fields,
+            besides: .annotation,
+            of: JSONOwner("annotation", annotation.id.rawValue),
+            into: &writer
+        )
         writer.closeObject()
     }
 
     private func members(
         of value: AnnotationValue,
-        owner: @autoclosure () -> String,
+        owner: JSONOwner,
         into writer: inout JSONWriter
     ) throws(ExportError) {
         switch value {
         case .person(let value):
             writer.member("name", value.name)
             writer.member("honorific", value.honorific)
-            try fields(value.fields, besides: .person, of: owner(), into: &writer)
+            try fields(value.fields, besides: .person, of: owner, into: &writer)
         case .office(let value):
             members(of: value, into: &writer)
-            try fields(value.fields, besides: .office, of: owner(), into: &writer)
+            try fields(value.fields, besides: .office, of: owner, into: &writer)
         case .organization(let value):
             writer.member("name", value.name)
             writer.member("organizationKind", value.organizationKind)
-            try fields(value.fields, besides: .organization, of: owner(), into: &writer)
+            try fields(value.fields, besides: .organization, of: owner, into: &writer)
         case .citation(let value):
             try members(of: value, into: &writer)
-            try fields(value.fields, besides: .citation, of: owner(), into: &writer)
+            try fields(value.fields, besides: .citation, of: owner, into: &writer)
         case .event(let value):
-            try members(of: value, owner: owner(), into: &writer)
+            try members(of: value, owner: owner, into: &writer)
         case .date(let value):
             try members(of: value, into: &writer)
-            try fields(value.fields, besides: .date, of: owner(), into: &writer)
+            try fields(value.fields, besides: .date, of: owner, into: &writer)
         case .quantity(let value):
             members(of: value, into: &writer)
-            try fields(value.fields, besides: .quantity, of: owner(), into: &writer)
+            try fields(value.fields, besides: .quantity, of: owner, into: &writer)
         case .place(let value):
             writer.member("name", value.name)
             writer.member("placeKind", value.placeKind)
-            try fields(value.fields, besides: .place, of: owner(), into: &writer)
+            try fields(value.fields, besides: .place, of: owner, into: &writer)
         case .quotation(let value):
             writer.member("quotationKind", value.quotationKind)
             writer.member("speaker", value.speaker)
-            try fields(value.fields, besides: .quotation, of: owner(), into: &writer)
+            try fields(value.fields, besides: .quotation, of: owner, into: &writer)
         case .assessment(let value):
             writer.member("function", term: value.function)
             writer.member("issuer", value.issuer)
             writer.member("addressee", value.addressee)
-            try fields(value.fields, besides: .assessment, of: owner(), into: &writer)
+            try fields(value.fields, besides: .assessment, of: owner, into: &writer)
         case .honorific(let value):
             writer.member("word", value.word)
-            try fields(value.fields, besides: .honorific, of: owner(), into: &writer)
+            try fields(value.fields, besides: .honorific, of: owner, into: &writer)
         case .other(let value):
-            try fields(value.fields, besides: [], of: owner(), into: &writer)
+            try fields(value.fields, besides: [], of: owner, into: &writer)
         }
     }
 
@@ -132,7 +141,7 @@ extension JSONDocumentEncoder {
     /// Writes what is known of an event, its fields included, into the open object.
     func members(
         of event: EventValue,
-        owner: @autoclosure () -> String,
+        owner: JSONOwner,
         into writer: inout JSONWriter
     ) throws(ExportError) {
         writer.member("eventKind", event.eventKind)
@@ -146,7 +155,7 @@ extension JSONDocumentEncoder {
         writer.member("chairs", event.chairs)
         writer.member("participants", event.participants)
         writer.member("status", term: event.status)
-        try fields(event.fields, besides: .event, of: owner(), into: &writer)
+        try fields(event.fields, besides: .event, of: owner, into: &writer)
     }
 
     /// Writes what is known of an official document, without its fields, into the open object.

@@ -19,15 +19,15 @@ extension JSONDocumentEncoder {
         }
         if let reference = entity.reference {
             writer.key("reference")
-            try encode(reference, of: "the reference of entity \(entity.id)", into: &writer)
+            try encode(reference, of: JSONOwner("the reference of entity", entity.id.rawValue), into: &writer)
         }
         if let event = entity.event {
             writer.key("event")
             writer.openObject()
-            try members(of: event, owner: "the event of entity \(entity.id)", into: &writer)
+            try members(of: event, owner: JSONOwner("the event of entity", entity.id.rawValue), into: &writer)
             writer.closeObject()
         }
-        try fields(entity.fields, besides: .entity, of: "entity \(entity.id)", into: &writer)
+        try fields(entity.fields, besides: .entity, of: JSONOwner("entity", entity.id.rawValue), into: &writer)
         writer.closeObject()
     }
 
@@ -45,29 +45,29 @@ extension JSONDocumentEncoder {
         makers(relation.makers, into: &writer)
         writer.member("status", term: relation.status)
         writer.member("certainty", term: relation.certainty)
-        try fields(relation.fields, besides: .relation, of: "relation \(relation.id)", into: &writer)
+        try fields(relation.fields, besides: .relation, of: JSONOwner("relation", relation.id.rawValue), into: &writer)
         writer.closeObject()
     }
 
     func encode(_ identity: DocumentIdentity, into writer: inout JSONWriter) throws(ExportError) {
         writer.openObject()
         writer.key("reference")
-        try encode(identity.reference, of: "the reference of the document's identity", into: &writer)
+        try encode(identity.reference, of: JSONOwner("the reference of the document's identity"), into: &writer)
         writer.member("signers", identity.signers)
         writer.member("signingAuthority", identity.signingAuthority)
         member("spans", identity.spans, into: &writer)
-        try fields(identity.fields, besides: .identity, of: "the document's identity", into: &writer)
+        try fields(identity.fields, besides: .identity, of: JSONOwner("the document's identity"), into: &writer)
         writer.closeObject()
     }
 
     private func encode(
         _ reference: DocumentReference,
-        of owner: @autoclosure () -> String,
+        of owner: JSONOwner,
         into writer: inout JSONWriter
     ) throws(ExportError) {
         writer.openObject()
         try members(of: reference, into: &writer)
-        try fields(reference.fields, besides: .reference, of: owner(), into: &writer)
+        try fields(reference.fields, besides: .reference, of: owner, into: &writer)
         writer.closeObject()
     }
 }

@@ -15,7 +15,7 @@ extension JSONDocumentEncoder {
         member("credit", block.credit, into: &writer)
         writer.member("image", block.image)
         writer.member("duplicateOf", block.duplicateOf)
-        try fields(block.fields, besides: .block, of: "block \(block.id)", into: &writer)
+        try fields(block.fields, besides: .block, of: JSONOwner("block", block.id.rawValue), into: &writer)
         writer.closeObject()
     }
 
@@ -29,7 +29,7 @@ extension JSONDocumentEncoder {
         if !section.children.isEmpty {
             try array("sections", section.children, into: &writer, each: encode)
         }
-        try fields(section.fields, besides: .section, of: "section \(section.id)", into: &writer)
+        try fields(section.fields, besides: .section, of: JSONOwner("section", section.id.rawValue), into: &writer)
         writer.closeObject()
     }
 }

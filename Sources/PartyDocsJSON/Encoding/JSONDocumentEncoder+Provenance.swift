@@ -33,7 +33,7 @@ extension JSONDocumentEncoder {
         }
         writer.member("basis", term: entry.basis)
         member("spans", entry.spans, into: &writer)
-        try fields(entry.fields, besides: .metadataEntry, of: "metadata \(entry.name.rawValue)", into: &writer)
+        try fields(entry.fields, besides: .metadataEntry, of: JSONOwner("metadata", entry.name.rawValue), into: &writer)
         writer.closeObject()
     }
 
@@ -43,7 +43,7 @@ extension JSONDocumentEncoder {
             try array("sources", provenance.sources, into: &writer, each: encode)
         }
         makers("makers", provenance.makers, into: &writer)
-        try fields(provenance.fields, besides: .provenance, of: "the provenance", into: &writer)
+        try fields(provenance.fields, besides: .provenance, of: JSONOwner("the provenance"), into: &writer)
         writer.closeObject()
     }
 
@@ -66,7 +66,7 @@ extension JSONDocumentEncoder {
         try fields(
             source.fields,
             besides: .source,
-            of: "source \(source.name ?? "without a name")",
+            of: JSONOwner("source", source.name ?? "without a name"),
             into: &writer
         )
         writer.closeObject()
@@ -96,7 +96,7 @@ extension JSONDocumentEncoder {
         try fields(
             diagnostic.fields,
             besides: .diagnostic,
-            of: "diagnostic \(diagnostic.code)",
+            of: JSONOwner("diagnostic", diagnostic.code),
             into: &writer
         )
         writer.closeObject()

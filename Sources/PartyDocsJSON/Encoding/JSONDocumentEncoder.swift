@@ -37,12 +37,13 @@ struct JSONDocumentEncoder {
         if !document.diagnostics.isEmpty {
             try array("diagnostics", document.diagnostics, into: &writer, each: encode)
         }
-        try fields(document.fields, besides: .document, of: "the document", into: &writer)
+        try fields(document.fields, besides: .document, of: JSONOwner("the document"), into: &writer)
         writer.closeObject()
     }
 
     // MARK: Shared parts
 
+    @inline(__always)
     func array<Element>(
         _ name: StaticString,
         _ elements: [Element],
@@ -58,19 +59,21 @@ struct JSONDocumentEncoder {
         writer.closeArray()
     }
 
-    /// Writes the fields that the format has no member for into the open object.
+    /// Writes the fields that the format has no member for into the open object of what the owner names.
     func fields(
         _ fields: Fields,
-        besides known: JSONMembers,
-        of owner: @autoclosure () -> String,
+        besides known: @autoclosure () -> JSONMembers,
+        of owner: JSONOwner,
         into writer: inout JSONWriter
     ) throws(ExportError) {
+        guard !fields.isEmpty else { return }
+        let known = known()
         for field in fields {
             var name = field.name
             guard !name.withUTF8({ known.contains($0) }) else {
                 throw ExportError(
                     .unrepresentable,
-                    "The field \"\(field.name)\" of \(owner()) has the name of a member of the JSON format.",
+                    "The field \"\(field.name)\" of \(owner) has the name of a member of the JSON format.",
                     documentID: document.id
                 )
             }
