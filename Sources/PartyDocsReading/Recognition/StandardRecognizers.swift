@@ -10,6 +10,7 @@ extension PlainTextReader {
         EventRecognizer(),
         OfficeRecognizer(),
         PersonRecognizer(),
+        AssessmentRecognizer(),
     ]
 
     /// The names and titles that the built-in recognisers know.
