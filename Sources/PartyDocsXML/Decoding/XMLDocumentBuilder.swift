@@ -71,7 +71,7 @@ final class XMLDocumentBuilder: XMLPushParserDelegate {
             try XMLRoot.check(name, namespace, attributes, at: position)
             isCollection = name == "collection"
         }
-        guard namespace == XMLFormat.namespace.string else {
+        guard namespace == XMLFormat.namespaceName else {
             throw ReadError(.malformed, "The element <\(name)> is of another namespace.", at: position)
         }
         guard depth < limits.depth else {

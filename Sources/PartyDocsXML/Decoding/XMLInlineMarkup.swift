@@ -15,10 +15,10 @@ struct XMLInlineMarkup {
     private(set) var mentions: [Annotation.ID: Mention] = [:]
 
     private static let blockKinds = Dictionary(
-        uniqueKeysWithValues: BlockKind.xmlElements.map { ($0.name.string, $0.kind) }
+        uniqueKeysWithValues: BlockKind.xmlElements.map { (String(describing: $0.name), $0.kind) }
     )
     private static let annotationKinds = Dictionary(
-        uniqueKeysWithValues: AnnotationKind.xmlElements.map { ($0.name.string, $0.kind) }
+        uniqueKeysWithValues: AnnotationKind.xmlElements.map { (String(describing: $0.name), $0.kind) }
     )
 
     /// Reads every element below `<text>`.
@@ -47,7 +47,7 @@ struct XMLInlineMarkup {
 
     private static func blockKind(of element: XMLElement) throws(ReadError) -> BlockKind? {
         if let kind = blockKinds[element.name] { return kind }
-        guard element.name == BlockKind.otherElement.string else { return nil }
+        guard element.name == String(describing: BlockKind.otherElement) else { return nil }
         let kind = BlockKind(rawValue: try element.requiredString("kind"))
         guard kind.xmlElement == nil else { throw element.malformed("The kind \(kind.rawValue) has its own element.") }
         return kind
@@ -83,7 +83,7 @@ struct XMLInlineMarkup {
 
     private static func annotationKind(of element: XMLElement) throws(ReadError) -> AnnotationKind {
         if let kind = annotationKinds[element.name] { return kind }
-        guard element.name == AnnotationKind.otherElement.string else {
+        guard element.name == String(describing: AnnotationKind.otherElement) else {
             throw element.malformed("The element <\(element.name)> is unknown in <text>.")
         }
         return AnnotationKind(rawValue: try element.requiredString("kind"))

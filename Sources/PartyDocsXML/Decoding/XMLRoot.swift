@@ -18,7 +18,7 @@ enum XMLRoot {
             throw ReadError(.malformed, "The root <\(name)> is not of PartyDocs XML.", at: position)
         }
         let version = attributes.first { $0.namespace == nil && $0.name == "version" }?.value ?? ""
-        guard namespace == XMLFormat.namespace.string, version == XMLFormat.version.string else {
+        guard namespace == XMLFormat.namespaceName, version == String(describing: XMLFormat.version) else {
             throw ReadError(
                 .unsupportedVersion,
                 "This is version \"\(version)\" of \(namespace), not \(XMLFormat.version) of \(XMLFormat.namespace).",
@@ -26,7 +26,7 @@ enum XMLRoot {
             )
         }
         let unit = attributes.first { $0.namespace == nil && $0.name == "offsetUnit" }?.value
-        guard unit == XMLFormat.offsetUnit.string else {
+        guard unit == String(describing: XMLFormat.offsetUnit) else {
             throw ReadError(.malformed, "The offsetUnit is not \(XMLFormat.offsetUnit).", at: position)
         }
         guard name == "document" || attributes.count == 2 else {
