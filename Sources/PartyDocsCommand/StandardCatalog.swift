@@ -6,6 +6,6 @@ internal import PartyDocsXML
 /// The formats that the program brings along.
 enum StandardCatalog {
     static let catalog = ExporterCatalog(
-        JSONExporter.catalogEntries + [CSVExporter.catalogEntry, TEIExporter.catalogEntry]
+        [XMLExporter.catalogEntry, TEIExporter.catalogEntry] + JSONExporter.catalogEntries + [CSVExporter.catalogEntry]
     )
 }

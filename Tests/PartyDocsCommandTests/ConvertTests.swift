@@ -75,12 +75,45 @@ import Testing
     @Test func readsItsOwnFiles() throws {
         let folder = try folder()
         _ = try Program.run(["convert", "in/a.txt", "--to", "json", "-o", "a.json"], in: folder)
-        let again = try Program.run(["convert", "a.json", "--to", "json"], in: folder)
-        #expect(again.output == (try folder.bytes(of: "a.json")))
+        _ = try Program.run(["convert", "in/a.txt", "--to", "xml", "-o", "a.xml"], in: folder)
+        for file in ["a.json", "a.xml"] {
+            let again = try Program.run(["convert", file, "--to", "json"], in: folder)
+            #expect(again.output == (try folder.bytes(of: "a.json")), "\(file)")
+        }
         try folder.write("{\n  \"schema\": x", to: "bad.json")
         let bad = try Program.run(["convert", "bad.json", "--to", "json"], in: folder)
         #expect(bad.status == 65)
         #expect(bad.errors.hasPrefix("partydocs: bad.json:2:"))
+    }
+
+    @Test func namesThePlaceOfAFaultInXML() throws {
+        let folder = try folder()
+        _ = try Program.run(["convert", "in/a.txt", "--to", "xml", "-o", "a.xml"], in: folder)
+        let xml = String(decoding: try folder.bytes(of: "a.xml"), as: UTF8.self)
+        try folder.write(xml.replacing("</document>", with: "</documents>"), to: "malformed.xml")
+        try folder.write("<!DOCTYPE x [<!ENTITY a \"b\">]>\n<x>&a;</x>", to: "dtd.xml")
+        for name in ["malformed", "dtd"] {
+            let outcome = try Program.run(["convert", "\(name).xml", "--to", "json"], in: folder)
+            #expect(outcome.status == 65)
+            #expect(outcome.messages.count == 1)
+            let place = outcome.errors.split(separator: ":").dropFirst(2).prefix(2)
+            #expect(outcome.errors.hasPrefix("partydocs: \(name).xml:"), "\(outcome.errors)")
+            #expect(place.allSatisfy { Int($0) != nil }, "\(outcome.errors)")
+        }
+    }
+
+    @Test func refusesWhatAFormatCannotHold() throws {
+        let folder = try folder()
+        try folder.write("Chữ \u{1} cấm", to: "in/c.txt")
+        for format in ["xml", "tei"] {
+            let outcome = try Program.run(["convert", "in", "--to", format, "-o", format], in: folder)
+            #expect(outcome.status == 65)
+            #expect(outcome.messages.count == 1)
+            #expect(outcome.errors.hasPrefix("partydocs: in/c.txt: "))
+            #expect(outcome.errors.contains("byte 6"), "\(outcome.errors)")
+        }
+        #expect(try Program.run(["convert", "in/c.txt", "--to", "json"], in: folder).status == 0)
+        #expect(try folder.files().filter { !$0.hasPrefix("in/") }.count == 4)
     }
 
     // MARK: Usage

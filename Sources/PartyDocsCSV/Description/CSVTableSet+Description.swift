@@ -27,7 +27,7 @@ extension CSVTableSet {
 
     private func description(of table: CSVTable) -> FieldValue {
         var schema: Fields = [
-            "columns": .array(table.columns.map(Self.description)),
+            "columns": .array(table.columns.map(description(of:))),
             "primaryKey": .array(table.primaryKey.map { .string($0) }),
         ]
         let keys = table.columns.compactMap(foreignKey)
@@ -35,7 +35,7 @@ extension CSVTableSet {
         return ["url": .string(table.fileName), "tableSchema": .object(schema)]
     }
 
-    private static func description(of column: CSVColumn) -> FieldValue {
+    private func description(of column: CSVColumn) -> FieldValue {
         var fields: Fields = [
             "name": .string(column.name),
             "titles": .string(column.name),
@@ -57,13 +57,21 @@ extension CSVTableSet {
         case .json: fields["datatype"] = "json"
         }
         if column.isRequired { fields["required"] = true }
+        if let target = target(of: column) { fields["dc:references"] = .string(target.fileName) }
         return .object(fields)
     }
 
-    /// A key of the row's document and the column, as identifiers are unique in their document only; nil when the
-    /// column refers to no table of the set.
+    /// The table of the set that a column refers to.
+    private func target(of column: CSVColumn) -> CSVTable? {
+        column.references.flatMap { tables.contains($0) ? $0 : nil }
+    }
+
+    /// A key of the row's document and the column, as identifiers are unique in their document only.
+    ///
+    /// Columns that may be empty have none, because CSV on the Web takes a key that is empty in part for a fault; they
+    /// name their table as `dc:references`.
     private func foreignKey(_ column: CSVColumn) -> FieldValue? {
-        guard let target = column.references, tables.contains(target) else { return nil }
+        guard column.isRequired, let target = target(of: column) else { return nil }
         let own = target == .documents ? [column.name] : ["document_id", column.name]
         return [
             "columnReference": .array(own.map { .string($0) }),

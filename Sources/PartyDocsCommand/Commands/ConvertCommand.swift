@@ -7,10 +7,11 @@ struct ConvertCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "convert",
         abstract: "Reads texts and writes each, or all together, in another format.",
+        usage: "partydocs convert <inputs> ... --to <format> [-o <out>] [<options>]",
         discussion: """
             Inputs are text files in UTF-8, folders (all their .txt files, those of folders below included, in the \
-            order of their names), or - for the standard input. JSON files of one document that this program wrote \
-            are read too.
+            order of their names), or - for the standard input. Files of one document that this program wrote as xml \
+            or json are read too.
 
             OUT is a folder if it is one, ends in /, an input is a folder, or there are several inputs: then each \
             input gets a file of its own name there, folders kept; for CSV, a folder of tables. Else OUT is the file. \

@@ -7,6 +7,7 @@ struct InspectCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "inspect",
         abstract: "Shows what is found in a text, to be read in the terminal.",
+        usage: "partydocs inspect <file> [<options>]",
         discussion: """
             Shows title and metadata, blocks, entities, who holds which office, cited documents, events, figures and \
             dates. Colours are used on a terminal; the environment variable NO_COLOR turns them off.
@@ -18,7 +19,7 @@ struct InspectCommand: ParsableCommand {
     )
 
     @Argument(
-        help: "A text file, a JSON file that this program wrote, or - for the standard input.",
+        help: "A text file, an XML or JSON file that this program wrote, or -.",
         completion: .file()
     )
     var file: String

@@ -1,6 +1,7 @@
 internal import PartyDocsCore
 internal import PartyDocsJSON
 internal import PartyDocsReading
+internal import PartyDocsXML
 
 /// Reads a file by its extension: a document of this library's own formats, else a plain text.
 struct FormatReader: DocumentReader {
@@ -8,6 +9,7 @@ struct FormatReader: DocumentReader {
 
     func read(_ source: SourceDocument) throws(ReadError) -> Document {
         if Self.has("json", source.name) { return try onlyDocument(of: source, JSONDocumentDecoder()) }
+        if Self.has("xml", source.name) { return try onlyDocument(of: source, XMLDocumentDecoder()) }
         return try plainText.read(source)
     }
 

@@ -108,7 +108,7 @@ struct DocumentView {
         addMentions("Dates", of: .date) { _, value in
             guard case .date(let date) = value else { return [] }
             return [
-                date.temporal?.description, date.partOfDay?.rawValue,
+                date.temporal?.description, date.termNumber.map { "term \($0)" }, date.partOfDay?.rawValue,
                 date.yearBasis.map { "year inferred from \($0.rawValue)" },
             ]
         }
