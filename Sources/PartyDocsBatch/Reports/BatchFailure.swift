@@ -83,7 +83,10 @@ public struct BatchFailure: Error, Hashable, Sendable {
             case .sinkFailed: .outputFailed
             default: .exporterFailed
             }
-        self.init(code, name: name, reason: "\(error)")
+        var reason = error.message
+        if let offset = error.offset { reason += " (at byte \(offset.utf8) of the text)" }
+        if let underlying = error.underlyingError { reason += ": \(underlying)" }
+        self.init(code, name: name, reason: reason)
     }
 
     init(writing error: FileError, to output: String) {
