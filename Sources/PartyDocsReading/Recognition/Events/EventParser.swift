@@ -4,12 +4,14 @@ internal import PartyDocsCore
 struct EventParser {
     let text: TokenizedText
     let lexicon: Lexicon
+    let names: OrganizationParser
     let bodies: SpanCover
     let dates: SpanCover
 
     init(_ context: RecognitionContext, _ findings: Findings) {
         text = context.tokens
         lexicon = context.lexicon
+        names = OrganizationParser(context)
         bodies = SpanCover(context.tokens, findings.of(.organization))
         dates = SpanCover(context.tokens, findings.of(.date))
     }
@@ -51,6 +53,7 @@ struct EventParser {
     /// Congresses, conferences, sessions and the like.
     private func readMeeting(_ mention: inout EventMention, limit: Int) {
         skipDefinition(&mention, limit: limit)
+        readTitle(&mention, limit: limit)
         while mention.tokens.upperBound < limit {
             let end = mention.tokens.upperBound
             if readOrdinal(&mention, limit) || readTerm(&mention, limit) || readLevel(&mention, limit) { continue }
@@ -67,21 +70,29 @@ struct EventParser {
                 break
             }
         }
-        trimQualifiers(&mention)
     }
 
     /// A qualifier counts when the name goes on after it (`đại biểu toàn quốc lần thứ …`).
-    private func isFollowed(_ index: Int, _ mention: EventMention, _ limit: Int) -> Bool {
+    private func isFollowed(_ index: Int, _ mention: EventMention, _ limit: Int, depth: Int = 0) -> Bool {
         var probe = mention
         probe.tokens = mention.tokens.lowerBound..<index
         if readOrdinal(&probe, limit) || readTerm(&probe, limit) || readBody(&probe, limit) { return true }
         if readLevel(&probe, limit) { return true }
-        guard let next = Self.qualifying.match(text, at: index, limit: limit) else { return false }
-        return next.end < limit && isFollowed(next.end, mention, limit)
+        guard depth < 3, let next = Self.qualifying.match(text, at: index, limit: limit) else { return false }
+        return next.end < limit && isFollowed(next.end, mention, limit, depth: depth + 1)
     }
 
-    private func trimQualifiers(_ mention: inout EventMention) {
-        if mention.isDescribed, mention.kind == "đại hội" { mention.isDescribed = false }
+    private static let titledKinds: Set<String> = ["diễn đàn", "hội thảo", "hội thi", "tọa đàm"]
+
+    /// `Diễn đàn Kinh tế Việt Nam`: a name of its own in capitals.
+    private func readTitle(_ mention: inout EventMention, limit: Int) {
+        let start = mention.tokens.upperBound
+        guard Self.titledKinds.contains(mention.kind), start < limit, text[start].isCapitalized, text[start].isSpaced,
+            bodies.longestEnd(at: start) == nil
+        else { return }
+        let end = names.nameEnd(from: start, limit: limit)
+        guard end > start else { return }
+        extend(&mention, to: text.end(of: "Việt Nam", at: end, limit: limit) ?? end)
     }
 
     /// `Đại hội (ĐH)`: a definition belongs to the name.
@@ -175,7 +186,6 @@ struct EventParser {
     private static let partyUnits = PhraseTable([
         "đảng", "đảng bộ", "chi bộ", "các đảng bộ", "các chi bộ", "chi bộ, đảng bộ", "đảng bộ, chi bộ", "chi, đảng bộ",
         "các chi bộ, đảng bộ", "các chi, đảng bộ", "công đoàn", "đoàn", "đảng viên", "chi đoàn", "mttq", "hội",
-        "đoàn các cấp",
     ])
     private static let levels = PhraseTable([
         "các cấp", "cơ sở", "cấp cơ sở", "cấp trên cơ sở", "cấp trên trực tiếp cơ sở", "cấp trên trực tiếp của cơ sở",
@@ -294,7 +304,7 @@ struct EventParser {
     private func commemorationEnd(from start: Int, limit: Int) -> Int {
         var end = start
         var significant = start
-        while end < limit {
+        while end < limit, end - start < Self.titleLimit {
             if let body = bodies.longestEnd(at: end), body <= limit {
                 end = body
                 significant = end
@@ -312,10 +322,13 @@ struct EventParser {
         return significant
     }
 
+    /// How many tokens a title may have; real ones stay far below.
+    private static let titleLimit = 60
+
     private static let ceremonyWords = PhraseTable([
         "quyết định", "nghị quyết", "của", "huy hiệu", "đảng", "danh hiệu", "huân chương", "và", "công trình",
         "năm học mới",
-        "giải thưởng", "đợt", "dự án",
+        "giải thưởng",
     ])
 
     private func readCeremony(_ mention: inout EventMention, limit: Int) {
@@ -328,7 +341,7 @@ struct EventParser {
         }
         var end = mention.tokens.upperBound
         var significant = end
-        while end < limit {
+        while end < limit, end - mention.tokens.upperBound < Self.titleLimit {
             if let body = bodies.longestEnd(at: end), body <= limit {
                 end = body
                 significant = end
@@ -336,6 +349,9 @@ struct EventParser {
                 let isConnector = ["và", "của"].contains(text[end].key)
                 end = match.end
                 if !isConnector { significant = end }
+            } else if text[end].key == "đợt", let date = dates.longestEnd(at: end + 1) {
+                end = date
+                significant = end
             } else if text[end].isCapitalized, text[end].kind == .word {
                 end += 1
                 significant = end

@@ -39,12 +39,18 @@ extension OrganizationParser {
         "đường bộ",
         "tội phạm", "tham nhũng", "ma túy", "phòng cháy", "chữa cháy", "cứu nạn", "cứu hộ", "xuất nhập cảnh",
         "hàng không",
+        "hóa dầu", "hóa chất", "sản xuất", "xuất nhập khẩu", "dịch vụ", "thực phẩm", "chăn nuôi", "lâm nghiệp",
+        "cấp nước",
+        "thoát nước", "chứng khoán", "bất động sản", "khai thác", "chế biến", "cao su", "khoáng sản", "phân bón",
+        "lọc hóa dầu",
         "da cam", "khu vực", "ngoại giao", "bách khoa", "cảnh sát", "điều tra", "người nghèo", "vì người nghèo",
         "và nhân văn", "và công nghệ", "y tế", "dược phẩm", "hàng hải",
         "sông",
         "quốc dân", "cao cấp", "nghiệp vụ", "cơ sở", "chuyên trách", "miền nam", "miền bắc", "miền trung", "thể thao",
         "đoàn kết", "tình nguyện", "luật sư", "nhà báo", "nhà văn", "khuyết tật", "bảo trợ", "cao tuổi", "chữ thập đỏ",
     ])
+    /// How many tokens a name may have; real ones stay far below.
+    private static let nameLimit = 40
     private static let joints: Set<TokenKey> = ["và", "-", "–", "&"]
 
     /// The end of a name that begins with a capital: words in capitals, the small syllable that completes each, and
@@ -59,8 +65,13 @@ extension OrganizationParser {
         if takesNumber, let end = numberEnd(at: start, limit: limit) { return end }
         var end = start
         var followsCapital = false
-        while end < limit {
+        while end < limit, end - start < Self.nameLimit {
             let token = text[end]
+            if end > start + 1, text[end - 1].key == "nam", text[end - 2].key == "việt", !token.isCapitalized,
+                !isJoint(end)
+            {
+                break
+            }
             if token.kind == .word, token.isCapitalized, end == start || token.isSpaced || isJoint(end - 1) {
                 guard end == start || !startsOther(end, limit: limit) else { break }
                 if let known = Self.continuations.match(text, at: end, limit: limit) {
@@ -117,8 +128,9 @@ extension OrganizationParser {
         }
         if let match, match.tokens.count > 1 || match.term.letterCase == .exact { return true }
         let head = lexicon.longestMatch(in: text, at: index, limit: limit) { $0 == .fieldHead || $0 == .nameHead }
-        if let head, head.tokens.upperBound < limit, text[head.tokens.upperBound].isCapitalized,
-            index > 0, text[index - 1].letterCase == .lower || isJoint(index - 1)
+        if let head, head.tokens.upperBound < limit,
+            head.tokens.count > 1 || text[head.tokens.upperBound].isCapitalized, index > 0,
+            text[index - 1].letterCase == .lower || isJoint(index - 1)
         {
             return true
         }
@@ -131,7 +143,7 @@ extension OrganizationParser {
             return false
         }
         var end = surname.tokens.upperBound
-        while end < limit, text[end].letterCase == .capitalized, text[end].isSpaced { end += 1 }
+        while end < limit, end - index < 5, text[end].letterCase == .capitalized, text[end].isSpaced { end += 1 }
         let words = end - index
         return (2...4).contains(words) && (words > 2 || end >= limit || text[end].letterCase != .lower)
     }

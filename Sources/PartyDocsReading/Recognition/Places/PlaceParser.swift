@@ -59,7 +59,8 @@ struct PlaceParser {
             )
         }
         let end = nameEnd(at: nameStart, limit: limit, takesNumber: Self.numberedKinds.contains(kind))
-        guard end > nameStart, !isPerson(nameStart..<end, isUnitKnown: kind == "tỉnh" || kind == "thành phố") else {
+        guard end > nameStart, !isPerson(nameStart, limit: limit, isUnitKnown: kind == "tỉnh" || kind == "thành phố")
+        else {
             return nil
         }
         return PlaceMention(
@@ -97,9 +98,11 @@ struct PlaceParser {
 
     /// Whether an unknown name is that of a person, glued to the unit of administration: a family name and two more
     /// words, or one where all units are known.
-    private func isPerson(_ name: Range<Int>, isUnitKnown: Bool) -> Bool {
-        let surname = lexicon.longestMatch(in: text, at: name.lowerBound, limit: name.upperBound, category: .surname)
-        return surname != nil && name.count >= (isUnitKnown ? 2 : 3)
+    private func isPerson(_ start: Int, limit: Int, isUnitKnown: Bool) -> Bool {
+        guard lexicon.longestMatch(in: text, at: start, limit: limit, category: .surname) != nil else { return false }
+        var end = start + 1
+        while end < limit, end - start < 4, text[end].letterCase == .capitalized, text[end].isSpaced { end += 1 }
+        return end - start >= (isUnitKnown ? 2 : 3)
     }
 
     /// Whether a word goes on after an apostrophe (`M'gar`).

@@ -14,7 +14,7 @@ extension Lexicon {
             .organization,
             kind: "cơ quan lãnh đạo trung ương của Đảng",
             """
-            Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam | Ban Chấp hành Trung ương Đảng | Ban Chấp hành Trung ương | BCH Trung ương Đảng | BCH Trung ương | BCHTW | BCHTƯ | BCH TW | BCH TƯ | BCH T.Ư | Trung ương Đảng | TW Đảng | TƯ Đảng | T.Ư Đảng = Ban Chấp hành Trung ương Đảng
+            Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam | Ban Chấp hành Trung ương Đảng | Ban Chấp hành Trung ương | BCH Trung ương Đảng | BCH Trung ương | BCHTW | BCHTƯ | BCH TW | BCH TƯ | BCH T.Ư | BCH T.Ư Đảng | BCH TƯ Đảng | BCH TW Đảng | Trung ương Đảng | TW Đảng | TƯ Đảng | T.Ư Đảng = Ban Chấp hành Trung ương Đảng
             Bộ Chính trị | Bộ Chính trị Trung ương Đảng | Bộ Chính trị Ban Chấp hành Trung ương Đảng = Bộ Chính trị
             Ban Bí thư | Ban Bí thư Trung ương Đảng | Ban Bí thư Trung ương | Ban Bí thư TW Đảng | Ban Bí thư T.Ư Đảng | Ban Bí thư TƯ Đảng = Ban Bí thư Trung ương Đảng
             Quân ủy Trung ương | Quân ủy T.Ư | Quân ủy TW | QUTW = Quân ủy Trung ương

@@ -1,0 +1,169 @@
+import PartyDocsCore
+import PartyDocsReading
+import Testing
+
+struct OrganizationRecognizerTests {
+    private struct Body: Equatable {
+        let words: String
+        let value: OrganizationValue
+        let form: MentionForm?
+    }
+
+    private static func bodies(_ text: String, kind: BlockKind = .paragraph) -> [Body] {
+        let context = RecognitionContext(
+            text: text,
+            blocks: [wholeBlock(text, kind: kind)],
+            metadata: Metadata(),
+            lexicon: .standard
+        )
+        var findings = Findings()
+        OrganizationRecognizer().recognize(context, into: &findings)
+        return findings.of(.organization).compactMap { finding in
+            guard case .organization(let value) = finding.value else { return nil }
+            return Body(words: String(text[finding.hull]), value: value, form: finding.form)
+        }
+    }
+
+    private static func words(_ text: String, kind: BlockKind = .paragraph) -> [String] {
+        bodies(text, kind: kind).map(\.words)
+    }
+
+    @Test(arguments: [
+        ("Bộ Chính trị, Ban Bí thư Trung ương Đảng đã họp", ["Bộ Chính trị", "Ban Bí thư Trung ương Đảng"]),
+        ("Ban Bí thư quản lý cán bộ", ["Ban Bí thư"]),
+        ("Kết luận của Bộ Chính trị và Hướng dẫn mới", ["Bộ Chính trị"]),
+        ("Ban Chấp hành Trung ương khóa XII", ["Ban Chấp hành Trung ương"]),
+        ("theo quy định của Đảng, Nhà nước", ["Đảng", "Nhà nước"]),
+        ("Đảng bộ các cấp, đảng viên và Đảng viên", []),
+        ("Quốc hội khóa XV giám sát Chính phủ", ["Quốc hội", "Chính phủ"]),
+        ("trình Uỷ ban Thường vụ Quốc hội", ["Uỷ ban Thường vụ Quốc hội"]),
+        ("Bộ Văn hoá, Thể thao và Du lịch phối hợp", ["Bộ Văn hoá, Thể thao và Du lịch"]),
+        ("Đảng Nhân dân Cách mạng Lào", ["Đảng Nhân dân Cách mạng Lào"]),
+    ])
+    func centralBodies(text: String, expected: [String]) {
+        #expect(Self.words(text) == expected)
+    }
+
+    @Test(arguments: [
+        ("Ban Thường vụ Tỉnh ủy Sơn La họp", ["Ban Thường vụ Tỉnh ủy Sơn La", "Tỉnh ủy Sơn La"]),
+        ("Ban Chấp hành Đảng bộ huyện Yên Châu", ["Ban Chấp hành Đảng bộ huyện Yên Châu", "Đảng bộ huyện Yên Châu"]),
+        ("Đoàn Công tác của Bộ Chính trị kiểm tra", ["Đoàn Công tác của Bộ Chính trị", "Bộ Chính trị"]),
+        ("Văn phòng UBND tỉnh thông báo", ["Văn phòng UBND tỉnh", "UBND tỉnh"]),
+        ("Ủy ban Kiểm tra Thành ủy Hải Phòng kết luận", ["Ủy ban Kiểm tra Thành ủy Hải Phòng", "Thành ủy Hải Phòng"]),
+        ("Cục Quản lý giá Bộ Tài chính đề xuất", ["Cục Quản lý giá Bộ Tài chính", "Bộ Tài chính"]),
+        ("Phòng Tham mưu Công an tỉnh", ["Phòng Tham mưu Công an tỉnh", "Công an tỉnh"]),
+        ("Vụ Pháp chế, Bộ Nội vụ", ["Vụ Pháp chế", "Bộ Nội vụ"]),
+    ])
+    func organsAndTheirBodies(text: String, expected: [String]) {
+        #expect(Self.words(text) == expected)
+    }
+
+    @Test(arguments: [
+        ("UBND huyện Mai Châu đã ban hành kế hoạch", ["UBND huyện Mai Châu"]),
+        ("Chủ tịch UBND xã Tân Lập Trần Văn Hải", ["UBND xã Tân Lập"]),
+        ("Phó Chủ tịch HĐND tỉnh Giàng A Páo", ["HĐND tỉnh"]),
+        ("Sở Giáo dục và Đào tạo tổ chức tập huấn", ["Sở Giáo dục và Đào tạo"]),
+        ("Sở Nội vụ, Sở Y tế tỉnh Hòa Bình", ["Sở Nội vụ", "Sở Y tế tỉnh Hòa Bình"]),
+        ("Viện kiểm sát nhân dân tỉnh Bắc Giang truy tố", ["Viện kiểm sát nhân dân tỉnh Bắc Giang"]),
+        ("Tòa án nhân dân cấp cao tại Đà Nẵng xét xử", ["Tòa án nhân dân cấp cao tại Đà Nẵng"]),
+        ("Quân khu 4 và Sư đoàn 324", ["Quân khu 4", "Sư đoàn 324"]),
+        ("Bộ Chỉ huy Quân sự tỉnh Kon Tum giao quân", ["Bộ Chỉ huy Quân sự tỉnh Kon Tum"]),
+        ("Hội Nông dân huyện Ea Súp phát động", ["Hội Nông dân huyện Ea Súp"]),
+    ])
+    func localBodies(text: String, expected: [String]) {
+        #expect(Self.words(text) == expected)
+    }
+
+    @Test(arguments: [
+        ("Tập đoàn Điện lực Việt Nam đầu tư", ["Tập đoàn Điện lực Việt Nam"]),
+        ("Tổng công ty Hàng không Việt Nam mở đường bay", ["Tổng công ty Hàng không Việt Nam"]),
+        ("Trường Đại học Bách khoa Hà Nội tuyển sinh", ["Trường Đại học Bách khoa Hà Nội"]),
+        ("Bệnh viện Đa khoa tỉnh Phú Yên tiếp nhận", ["Bệnh viện Đa khoa tỉnh Phú Yên"]),
+        ("Học viện Chính trị khu vực IV khai giảng", ["Học viện Chính trị khu vực IV"]),
+        ("quần đảo Trường Sa và đồng chí Nguyễn Xuân Trường", []),
+        ("Hội nghị và Hội thảo, Hội đồng", []),
+        ("Báo Gia Lai và Đài Phát thanh - Truyền hình tỉnh", ["Báo Gia Lai", "Đài Phát thanh - Truyền hình tỉnh"]),
+    ])
+    func institutions(text: String, expected: [String]) {
+        #expect(Self.words(text) == expected)
+    }
+
+    @Test(arguments: [
+        (
+            "lãnh đạo các Bộ: Quốc phòng, Công an, Nông nghiệp và Môi trường dự",
+            ["Quốc phòng", "Công an", "Nông nghiệp và Môi trường"]
+        ),
+        ("đại diện các bộ Tài chính, Xây dựng và Y tế", ["bộ Tài chính", "Xây dựng", "Y tế"]),
+        ("giao các sở: Nội vụ, Tư pháp", ["Nội vụ", "Tư pháp"]),
+    ])
+    func sharedHeads(text: String, expected: [String]) {
+        #expect(Self.words(text) == expected)
+    }
+
+    @Test func membersOfAListCarryTheHead() {
+        let names = Self.bodies("các Bộ: Quốc phòng, Công an").map(\.value.name)
+        #expect(names == ["Bộ Quốc phòng", "Bộ Công an"])
+        #expect(Self.bodies("các Bộ: Quốc phòng, Công an").map(\.form) == [.elliptical, .elliptical])
+    }
+
+    @Test(arguments: [
+        ("Đảng ủy Khối Doanh nghiệp Trung ương triển khai", "Đảng ủy Khối Doanh nghiệp Trung ương", MentionForm.named),
+        ("các Đảng ủy Khối báo cáo", "Đảng ủy Khối", .classOf),
+        ("đảng bộ khối cơ quan", "đảng bộ khối cơ quan", .classOf),
+        (
+            "Đảng bộ Khối Các cơ quan và Doanh nghiệp tỉnh Lai Châu họp",
+            "Đảng bộ Khối Các cơ quan và Doanh nghiệp tỉnh Lai Châu", .named
+        ),
+        ("Đảng ủy Khối nhấn mạnh", "Đảng ủy Khối", .short),
+        ("Hội đồng nhân dân các cấp nhiệm kỳ mới", "Hội đồng nhân dân các cấp", .classOf),
+        ("Ủy ban kiểm tra các cấp", "Ủy ban kiểm tra các cấp", .classOf),
+        ("Ủy viên Ban Thường vụ, Trưởng ban", "Ban Thường vụ", .elliptical),
+        ("UBND yêu cầu", "UBND", .abbreviation),
+    ])
+    func forms(text: String, words: String, form: MentionForm) {
+        let bodies = Self.bodies(text)
+        #expect(bodies.map(\.words) == [words])
+        #expect(bodies.first?.form == form)
+    }
+
+    @Test(arguments: [
+        ("các nghị quyết của Trung ương về cán bộ", 1), ("Trung ương yêu cầu rà soát", 1),
+        ("từ Trung ương đến cơ sở", 0), ("thành phố trực thuộc Trung ương", 0), ("Nghị quyết Trung ương 7 khóa XII", 0),
+        ("ở Trung ương và địa phương", 0),
+    ])
+    func theCentreIsABodyWhereItActs(text: String, count: Int) {
+        #expect(Self.bodies(text).count == count)
+    }
+
+    @Test(arguments: [
+        ("UBND tỉnh Cà Mau", "Ủy ban nhân dân tỉnh Cà Mau", "ủy ban nhân dân"),
+        ("BCH T.Ư Đảng", "Ban Chấp hành Trung ương Đảng", "cơ quan lãnh đạo trung ương của Đảng"),
+        ("TTXVN", "Thông tấn xã Việt Nam", "cơ quan báo chí"), ("Bộ GTVT", "Bộ Giao thông vận tải", "bộ"),
+        ("Ban Thường vụ UBKT Trung ương", "Ban Thường vụ Ủy ban Kiểm tra Trung ương", "ban thường vụ"),
+    ])
+    func namesAreCanonical(text: String, name: String, kind: String) {
+        let value = Self.bodies(text).first?.value
+        #expect(value?.name == name)
+        #expect(value?.organizationKind == kind)
+    }
+
+    @Test(arguments: [
+        ("TTXVN/Báo Tây Ninh", BlockKind.agency, ["TTXVN", "Báo Tây Ninh"]),
+        ("Theo Dân trí", .agency, ["Dân trí"]),
+        ("(BTN) -", .dateline, ["BTN"]),
+        ("(Baotayninh.vn) -", .dateline, ["Baotayninh.vn"]),
+        ("Quang cảnh buổi lễ. Ảnh: VGP/Trần Hải", .caption, ["VGP"]),
+        ("Đại biểu dự lễ. Ảnh: Minh Đức", .caption, []),
+        ("Đại biểu dự lễ. Ảnh: baotayninh.vn", .caption, ["baotayninh.vn"]),
+    ])
+    func outlets(text: String, kind: BlockKind, expected: [String]) {
+        #expect(Self.words(text, kind: kind) == expected)
+    }
+
+    @Test func hostileTextsEnd() {
+        let nested =
+            String(repeating: "Ban Thường vụ ", count: 2000) + String(repeating: "Bộ Sở Công ty A ", count: 2000)
+        #expect(!Self.bodies(nested).isEmpty)
+        #expect(Self.bodies(String(repeating: "Nguyễn ", count: 20_000)).isEmpty)
+    }
+}
