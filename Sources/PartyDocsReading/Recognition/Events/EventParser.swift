@@ -260,10 +260,13 @@ struct EventParser {
         mention.tokens = mention.tokens.lowerBound..<end
     }
 
+    /// `Họp báo Đại hội …`: the event that it is about belongs to its name.
     private func readPressConference(_ mention: inout EventMention, limit: Int) {
-        guard let inner = event(at: mention.tokens.upperBound, limit: limit)?.mention, inner.isIdentified else {
-            return
-        }
+        let start = mention.tokens.upperBound
+        let head = lexicon.longestMatch(in: text, at: start, limit: limit, category: .eventKind)
+        guard let head, head.term.kind != mention.kind, let inner = event(at: start, limit: limit)?.mention,
+            inner.isIdentified
+        else { return }
         extend(&mention, to: inner.tokens.upperBound)
     }
 
