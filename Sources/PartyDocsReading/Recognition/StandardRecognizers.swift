@@ -3,9 +3,9 @@ extension PlainTextReader {
     public static let defaultRecognizers: [any Recognizer] = [
         QuotationRecognizer(),
         DateRecognizer(),
+        OrganizationRecognizer(),
         CitationRecognizer(),
         QuantityRecognizer(),
-        OrganizationRecognizer(),
         PlaceRecognizer(),
         EventRecognizer(),
         OfficeRecognizer(),
