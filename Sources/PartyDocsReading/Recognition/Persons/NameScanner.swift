@@ -48,7 +48,7 @@ struct NameScanner {
     /// - Returns: The tokens of the name; nil when there is none.
     func name(at start: Int, limit: Int, evidence: Evidence) -> Range<Int>? {
         guard start < limit, text[start].kind == .word, text[start].isCapitalized,
-            placeEnd(at: start, limit: limit) == nil || evidence == .address
+            placeEnd(at: start, limit: limit) == nil || evidence == .address, !isTitle(at: start, limit: limit)
         else { return nil }
         let units = self.units(at: start, limit: limit)
         guard let count = length(of: units, evidence: evidence) else { return nil }
@@ -170,6 +170,11 @@ struct NameScanner {
         return units
     }
 
+    private func isTitle(at index: Int, limit: Int) -> Bool {
+        guard let title = OfficeTitles.match(at: index, limit: limit, in: text, lexicon) else { return false }
+        return title.end > index + 1
+    }
+
     /// Whether an office, or in capitals alone a verb or a place, begins at a token.
     private func isBoundary(at index: Int, limit: Int, inCapitals: Bool) -> Bool {
         if let title = OfficeTitles.match(at: index, limit: limit, in: text, lexicon), title.end > index + 1 {
@@ -183,7 +188,7 @@ struct NameScanner {
     private func unitEnd(at index: Int, limit: Int) -> Int {
         var end = index + 1
         // An initial: one capital with its full stop, and a name or another initial after it.
-        if text[index].end - text[index].start == 1, end + 1 < limit, text[end].key == Self.period, !text[end].isSpaced,
+        if text[index].end - text[index].start <= 2, text[index].letterCase == .capitalized, end + 1 < limit, text[end].key == Self.period, !text[end].isSpaced,
             text[end + 1].isCapitalized
         {
             return end + 1
@@ -207,8 +212,10 @@ struct NameScanner {
     private func length(of units: [Range<Int>], evidence: Evidence) -> Int? {
         guard let first = units.first else { return nil }
         let key = text[first.lowerBound].key
+        if text[first.lowerBound].letterCase == .upper, units.contains(where: isForeign) { return nil }
         let hasForeign = units.contains { isForeign($0) }
         if hasForeign, !Surnames.common.contains(key) { return foreignLength(of: units, evidence: evidence) }
+        if evidence == .shape, hasInitials(units) { return units.count }
         let count = min(units.count, hasForeign || Self.particles.contains(key) ? Self.longest : 5)
         switch evidence {
         case .address: return count
@@ -225,11 +232,21 @@ struct NameScanner {
         switch evidence {
         case .address: return units.count
         case .office: return units.count >= 2 || first.count > 1 ? units.count : nil
+        case .shape where hasInitials(units): return units.count
         case .shape:
             // `H'Len Niê`, `Y Thông Niê`: the particle before a name that no Vietnamese syllable could be.
             return units.count >= 2 && Self.particles.contains(text[first.lowerBound].key)
                 && (first.count > 1 && first.count <= 3 || units.count >= 3) ? units.count : nil
         }
+    }
+
+    /// `V.I. Lênin`, `C.Mác`: an initial that its full stop joins to what follows.
+    private func hasInitials(_ units: [Range<Int>]) -> Bool {
+        guard units.count >= 2, let initial = units.first, text[initial.upperBound - 1].key == Self.period else {
+            return false
+        }
+        return !text[units[1].lowerBound].isSpaced && !SyllableShape.isVietnamese(text[initial.lowerBound].key)
+            || !text[units[1].lowerBound].isSpaced && text[initial.lowerBound].end - text[initial.lowerBound].start == 1
     }
 
     private func isForeign(_ unit: Range<Int>) -> Bool {
