@@ -18,11 +18,13 @@ struct HolderSearch {
     private static let receivers = PhraseTable<Bool>(["cho", "đối với", "của", "thuộc về", "là"])
 
     let text: TokenizedText
+    let lexicon: Lexicon
     let block: Range<Int>
     private let names: NameScanner
 
     init(text: TokenizedText, lexicon: Lexicon, block: Range<Int>) {
         self.text = text
+        self.lexicon = lexicon
         self.block = block
         names = NameScanner(text: text, lexicon: lexicon)
     }
@@ -40,7 +42,8 @@ struct HolderSearch {
                 chains.append([candidate])
             }
         }
-        for index in chains.indices { assignHolder(to: &chains[index]) }
+        var glued = Set<Int>()
+        for index in chains.indices { assignHolder(to: &chains[index], glued: &glued) }
         return chains
     }
 
@@ -58,18 +61,22 @@ struct HolderSearch {
             || text[index].key == "trách"
     }
 
-    private func assignHolder(to chain: inout [OfficeCandidate]) {
+    private func assignHolder(to chain: inout [OfficeCandidate], glued: inout Set<Int>) {
         guard let first = chain.first, let last = chain.last else { return }
         let before = nameBefore(first.range.lowerBound)
-        let after = nameAfter(last.range.upperBound, in: last)
-        if let after {
+        if let after = nameAfter(last.range.upperBound, in: last) {
+            glued.insert(after.lowerBound)
             chain[chain.count - 1].holder = after
             for index in chain.indices.dropLast() { chain[index].holder = before ?? after }
-        } else if let before {
-            for index in chain.indices { chain[index].holder = before }
-        } else if let receiver = receiver(after: last.range.upperBound) {
-            for index in chain.indices { chain[index].holder = receiver }
+            return
         }
+        // The name before has its own office in front of it: these are those of the officer who follows.
+        var holder = before
+        if before.map({ glued.contains($0.lowerBound) }) ?? true {
+            holder = nameInApposition(last.range.upperBound, needsRank: before != nil) ?? before
+        }
+        holder = holder ?? receiver(after: last.range.upperBound)
+        for index in chain.indices { chain[index].holder = holder }
     }
 
     // MARK: After the list
@@ -85,6 +92,19 @@ struct HolderSearch {
             start += 1
         }
         return addressedName(at: start, otherwise: .office)
+    }
+
+    /// The name after an office and a comma (`Phó Giám đốc Sở Y tế, bác sĩ …`), unless an office of its own follows.
+    private func nameInApposition(_ index: Int, needsRank: Bool) -> Range<Int>? {
+        guard index + 1 < block.upperBound, text[index].key == ",",
+            let address = names.address(at: index + 1, limit: block.upperBound), !(needsRank && address.isAddress),
+            !address.isPlural, let name = names.name(at: address.end, limit: block.upperBound, evidence: .address)
+        else { return nil }
+        let end = name.upperBound
+        let hasOwnOffice =
+            end + 1 < block.upperBound && Self.marksAfterName.contains(text[end].key)
+            && OfficeTitles.match(at: end + 1, limit: block.upperBound, in: text, lexicon) != nil
+        return hasOwnOffice ? nil : name
     }
 
     /// The name after `cho`, `đối với` behind an office (`trao quyết định bổ nhiệm … cho đồng chí …`).

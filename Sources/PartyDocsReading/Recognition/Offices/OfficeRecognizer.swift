@@ -24,11 +24,13 @@ public struct OfficeRecognizer: Recognizer {
     public func recognize(_ context: RecognitionContext, into findings: inout Findings) {
         let organizations = TokenCoverage(findings.of(.organization), in: context.tokens)
         let search = OfficeSearch(context, organizations: organizations)
+        var held = Set<String>()
         for block in context.tokens.blocks where !block.isEmpty {
-            let chains = HolderSearch(text: context.tokens, lexicon: context.lexicon, block: block).chains(
-                of: search.candidates(in: block)
-            )
-            for candidate in chains.joined() where search.isOffice(candidate) {
+            let holders = HolderSearch(text: context.tokens, lexicon: context.lexicon, block: block)
+            for candidate in holders.chains(of: search.candidates(in: block)).joined() {
+                if candidate.holder != nil { held.insert(candidate.entry.name) }
+                guard search.isOffice(candidate) || held.contains(candidate.entry.name) && search.isActing(candidate)
+                else { continue }
                 findings.add(finding(candidate, in: context))
             }
         }

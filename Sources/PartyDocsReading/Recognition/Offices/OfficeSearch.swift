@@ -62,6 +62,12 @@ struct OfficeSearch {
         }
     }
 
+    /// Whether an officer whose title the text has given to somebody is named by the title alone, as who does something.
+    func isActing(_ candidate: OfficeCandidate) -> Bool {
+        text[candidate.title.lowerBound].isCapitalized && !candidate.isClass && candidate.entry.strength == .firm
+            && PersonCues.verbs.match(text, at: candidate.range.upperBound, limit: text.tokens.count) != nil
+    }
+
     /// Whether the organization of an office in small letters is one body, not a sort of bodies.
     private func namesBody(_ candidate: OfficeCandidate) -> Bool {
         guard let organization = candidate.organization else { return false }

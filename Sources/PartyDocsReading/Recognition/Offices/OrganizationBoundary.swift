@@ -4,7 +4,7 @@ struct OrganizationBoundary {
     private static let lowerHeads = PhraseTable<Bool>([
         "tỉnh ủy", "thành ủy", "huyện ủy", "quận ủy", "thị ủy", "đảng ủy", "chi bộ", "đảng bộ", "ủy ban", "hội đồng",
         "công ty", "tập đoàn", "ban thường vụ", "ban chấp hành", "ban quản lý", "văn phòng", "trung tâm", "viện",
-        "trường", "bệnh viện", "phòng", "sở", "cục", "vụ", "tổng công ty", "hội", "liên đoàn", "hợp tác xã",
+        "trường", "bệnh viện", "đại biểu quốc hội", "phòng", "sở", "cục", "vụ", "tổng công ty", "hội", "liên đoàn", "hợp tác xã",
     ])
 
     /// Words in small letters that stand inside a name before more capitals, or end it.
@@ -58,10 +58,19 @@ struct OrganizationBoundary {
         if isMinister, text[start].isCapitalized, let field = Self.fields.match(text, at: start, limit: limit) {
             return field.end
         }
-        guard text[start].isCapitalized || Self.lowerHeads.match(text, at: start, limit: limit) != nil,
+        guard OfficeTitles.match(at: start, limit: limit, in: text, lexicon) == nil,
+            text[start].isCapitalized || isHeadInSmallLetters(start, limit: limit),
             names.name(at: start, limit: limit, evidence: .office) == nil
         else { return nil }
         return extent(from: start, limit: limit)
+    }
+
+    /// Whether a body begins with small letters: by a noun for a body, or by that of a place with its name.
+    private func isHeadInSmallLetters(_ index: Int, limit: Int) -> Bool {
+        if Self.lowerHeads.match(text, at: index, limit: limit) != nil { return true }
+        let place = lexicon.longestMatch(in: text, at: index, limit: limit, category: .placeHead)
+        guard let end = place?.tokens.upperBound, end < limit else { return false }
+        return text[end].isCapitalized
     }
 
     private func extent(from start: Int, limit: Int) -> Int? {

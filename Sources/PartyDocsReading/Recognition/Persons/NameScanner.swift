@@ -177,10 +177,8 @@ struct NameScanner {
 
     /// Whether an office, or in capitals alone a verb or a place, begins at a token.
     private func isBoundary(at index: Int, limit: Int, inCapitals: Bool) -> Bool {
-        if let title = OfficeTitles.match(at: index, limit: limit, in: text, lexicon), title.end > index + 1 {
-            return true
-        }
-        return inCapitals
+        isTitle(at: index, limit: limit)
+            || inCapitals
             && (PersonCues.verbs.match(text, at: index, limit: limit) != nil
                 || placeEnd(at: index, limit: limit) != nil)
     }
