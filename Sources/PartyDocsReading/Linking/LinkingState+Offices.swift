@@ -56,7 +56,15 @@ extension LinkingState {
         if let match = inside.first(where: { mentions[$0].hull.end == mentions[mention].hull.end }) {
             return cluster(of: match)
         }
-        return organizationCluster(named: written)
+        return organizationCluster(named: fullName(of: written, title: value.title))
+    }
+
+    /// `Bộ Ngoại giao` for the field of a minister, the name with a capital for that of any other officer.
+    private func fullName(of organization: String, title: String?) -> String {
+        let name = organization.capitalizingFirstLetter()
+        let isMinister = title == "Bộ trưởng" || title?.hasPrefix("Thứ trưởng") == true
+        let heads: [TokenKey] = ["bộ", "ủy", "văn", "chính", "hội"]
+        return isMinister && !(NameKeys.keys(of: name).first.map(heads.contains) ?? false) ? "Bộ \(name)" : name
     }
 
     private func holder(of value: OfficeValue) -> Int? {

@@ -11,7 +11,7 @@ extension LinkingState {
         let endings = personEndings(all)
         mergeEndings(endings)
         for mention in all where mentions[mention].keys.count <= 1 {
-            let known = endings[mentions[mention].keys] ?? nil
+            let known = alias(of: mention) == nil ? endings[mentions[mention].keys] ?? nil : nil
             assign(mention, to: known ?? personCluster(of: mention))
         }
     }
@@ -19,12 +19,23 @@ extension LinkingState {
     /// The person with a name, also when only the end of the name is written.
     func person(named name: String) -> Int? {
         let keys = NameKeys.keys(of: name)
-        return cluster(.person, with: PersonAliases.fullName(of: keys) ?? keys)
+        return cluster(.person, with: PersonAliases.fullName(of: keys).map(NameKeys.keys) ?? keys)
     }
 
     private mutating func personCluster(of mention: Int) -> Int {
-        let keys = PersonAliases.fullName(of: mentions[mention].keys) ?? mentions[mention].keys
-        return cluster(.person, with: keys) ?? addCluster(.person, name: personName(mention), keys: keys)
+        let name = alias(of: mention) ?? personName(mention)
+        let keys = NameKeys.keys(of: name)
+        return cluster(.person, with: keys) ?? addCluster(.person, name: name, keys: keys)
+    }
+
+    /// The full name of somebody who is known by another, with the word of address (Bác Hồ) or without it.
+    private func alias(of mention: Int) -> String? {
+        let keys = mentions[mention].keys
+        if let name = PersonAliases.fullName(of: keys) { return name }
+        guard case .person(let value) = mentions[mention].annotation.value, let honorific = value.honorific else {
+            return nil
+        }
+        return PersonAliases.fullName(of: NameKeys.keys(of: honorific) + keys)
     }
 
     private func personName(_ mention: Int) -> String {

@@ -1,16 +1,16 @@
 /// Names by which everybody knows a person.
 enum PersonAliases {
-    private static let names: [[TokenKey]: [TokenKey]] = [
-        Phrase("Bác Hồ").keys: Phrase("Hồ Chí Minh").keys,
-        Phrase("Nguyễn Ái Quốc").keys: Phrase("Hồ Chí Minh").keys,
-        Phrase("Nguyễn Tất Thành").keys: Phrase("Hồ Chí Minh").keys,
+    private static let names: [[TokenKey]: String] = [
+        Phrase("Bác Hồ").keys: "Hồ Chí Minh",
+        Phrase("Nguyễn Ái Quốc").keys: "Hồ Chí Minh",
+        Phrase("Nguyễn Tất Thành").keys: "Hồ Chí Minh",
     ]
 
-    /// The words of the full name of a person.
+    /// The full name of a person.
     ///
-    /// - Parameter keys: The words of the name in the text.
-    /// - Returns: The words of the full name; nil when the name stands for itself.
-    static func fullName(of keys: [TokenKey]) -> [TokenKey]? {
+    /// - Parameter keys: The words of the name in the text, also with the word of address before it.
+    /// - Returns: The full name; nil when the name stands for itself.
+    static func fullName(of keys: [TokenKey]) -> String? {
         names[keys]
     }
 }

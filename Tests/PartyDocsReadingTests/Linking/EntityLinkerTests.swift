@@ -69,6 +69,17 @@ internal import Testing
         #expect(linked.entities.first?.otherNames == ["Tám"])
     }
 
+    @Test func otherNamesOfThePresidentAreOnePerson() {
+        let linked = link(
+            "Bác Hồ; Chủ tịch Hồ Chí Minh",
+            [
+                Marked(words: "Hồ", value: .person(PersonValue(name: "Hồ", honorific: "Bác"))),
+                person("Hồ Chí Minh"),
+            ]
+        )
+        #expect(linked.entities.map(\.name) == ["Hồ Chí Minh"])
+    }
+
     @Test func givenNamesOfSeveralPersonsStayAlone() {
         let linked = link(
             "Lê Văn Tám, Đỗ Thị Tám; ông Tám.",

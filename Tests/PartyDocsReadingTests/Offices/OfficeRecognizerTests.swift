@@ -69,7 +69,7 @@ internal import Testing
             "Thứ trưởng | Ngoại giao | Nguyễn Minh Hằng"
         ),
         Case("Phó Chủ tịch Quốc hội Tòng Thị Lả cùng dự.", "Phó Chủ tịch | Quốc hội | Tòng Thị Lả"),
-        Case("Bí thư Đảng ủy, đồng chí Lê Hà nói.", "Bí thư | Đảng ủy | -"),
+        Case("Bí thư Đảng ủy, đồng chí Lê Hà nói.", "Bí thư | Đảng ủy | Lê Hà"),
     ])
     func beforeNames(_ sample: Case) throws {
         #expect(try offices(in: sample.text) == sample.offices)
@@ -118,6 +118,49 @@ internal import Testing
         let text = "Nguyên Bí thư Tỉnh ủy Vũ Hùng."
         let found = try findings([OfficeRecognizer()], in: text).of(.office)
         #expect(found.map { String(text[$0.hull]) } == ["Bí thư Tỉnh ủy"])
+    }
+
+    @Test(arguments: [
+        Case(
+            "Phó Chủ tịch Hội Chữ thập đỏ tỉnh, bác sĩ Lê Thu Hà nói.",
+            "Phó Chủ tịch | Hội Chữ thập đỏ tỉnh | Lê Thu Hà"
+        ),
+        Case(
+            "Ông Lê Văn Chính, Phó Bí thư Thành ủy, giữ chức Bí thư Huyện ủy.",
+            "Phó Bí thư | Thành ủy | Lê Văn Chính",
+            "Bí thư | Huyện ủy | Lê Văn Chính"
+        ),
+        Case(
+            "Thủ tướng Lào Sonexay Siphandone thăm Huế.",
+            "Thủ tướng | - | Sonexay Siphandone"
+        ),
+    ])
+    func withRecognizedOrganizations(_ sample: Case) throws {
+        #expect(try complete(sample.text) == sample.offices)
+    }
+
+    @Test(arguments: [
+        Case("Chủ tịch UBND tỉnh Nguyễn Văn An dự.", "Chủ tịch | UBND tỉnh | Nguyễn Văn An"),
+        Case("Giám đốc Công an tỉnh Phạm Văn Dũng nói.", "Giám đốc | Công an tỉnh | Phạm Văn Dũng"),
+        Case("Chủ tịch UBND xã Tân Lập Đỗ Văn Em nói.", "Chủ tịch | UBND xã Tân Lập | Đỗ Văn Em"),
+    ])
+    func namesAreNoPlaces(_ sample: Case) throws {
+        #expect(try complete(sample.text) == sample.offices)
+    }
+
+    /// The offices that are found with all recognisers before.
+    private func complete(_ text: String) throws -> [String] {
+        let context = RecognitionContext(
+            text: text,
+            blocks: [wholeBlock(text)],
+            metadata: Metadata(),
+            lexicon: .standard
+        )
+        return RecognitionRun.findings(of: PlainTextReader.defaultRecognizers, in: context).of(.office).compactMap {
+            guard case .office(let value) = $0.value else { return nil }
+            return [value.title, value.organizationAsWritten, value.holderAsWritten].map { $0 ?? "-" }
+                .joined(separator: " | ")
+        }
     }
 
     @Test func officersOfAClassHaveNoHolder() throws {

@@ -10,6 +10,8 @@ struct OfficeCandidate {
     let entry: OfficeTitle
     /// The tokens of the organization.
     let organization: Range<Int>?
+    /// The tokens that were found for the organization, when a part of them is the holder's name.
+    let overlongOrganization: Range<Int>?
     /// How a holder stands to the office, by the word before the title.
     let standing: Standing?
     /// Whether the words before it make it a class of officers (các Bí thư).

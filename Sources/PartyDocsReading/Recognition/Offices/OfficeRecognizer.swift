@@ -25,15 +25,49 @@ public struct OfficeRecognizer: Recognizer {
         let organizations = TokenCoverage(findings.of(.organization), in: context.tokens)
         let search = OfficeSearch(context, organizations: organizations)
         var held = Set<String>()
-        for block in context.tokens.blocks where !block.isEmpty {
+        for (layout, block) in zip(context.blocks, context.tokens.blocks) where !block.isEmpty {
             let holders = HolderSearch(text: context.tokens, lexicon: context.lexicon, block: block)
             for candidate in holders.chains(of: search.candidates(in: block)).joined() {
                 if candidate.holder != nil { held.insert(candidate.entry.name) }
-                guard search.isOffice(candidate) || held.contains(candidate.entry.name) && search.isActing(candidate)
+                guard
+                    search.isOffice(candidate) || layout.kind == .signature && search.isSignatory(candidate)
+                        || held.contains(candidate.entry.name) && search.isActing(candidate)
                 else { continue }
                 findings.add(finding(candidate, in: context))
+                removePlacesMadeOfNames(candidate, in: context, from: &findings)
+                if let organization = search.unrecognizedOrganization(of: candidate) {
+                    add(organization, in: context, to: &findings)
+                }
             }
         }
+    }
+
+    /// Removes the organization, and the place in it, whose last words are the holder's name.
+    private func removePlacesMadeOfNames(
+        _ candidate: OfficeCandidate,
+        in context: RecognitionContext,
+        from findings: inout Findings
+    ) {
+        guard let organization = candidate.organization, let overlong = candidate.overlongOrganization else { return }
+        let end = context.tokens.span(organization).end
+        let name = TextSpan(start: end, end: context.tokens.span(overlong).end)
+        findings.removeAll { finding in
+            [.organization, .place].contains(finding.kind) && finding.hull.overlaps(name)
+        }
+    }
+
+    /// Adds an organization that only the title before it makes known (`Trưởng ban Nội chính Trung ương`).
+    private func add(_ organization: Range<Int>, in context: RecognitionContext, to findings: inout Findings) {
+        let name = context.tokens.words(organization, in: context.text).capitalizingFirstLetter()
+        findings.add(
+            Finding(
+                spans: [context.tokens.span(organization)],
+                value: .organization(OrganizationValue(name: name)),
+                form: .named,
+                certainty: .medium,
+                makers: [maker]
+            )
+        )
     }
 
     private func finding(_ candidate: OfficeCandidate, in context: RecognitionContext) -> Finding {
@@ -53,5 +87,13 @@ public struct OfficeRecognizer: Recognizer {
             certainty: candidate.holder != nil || organization != nil ? .high : .medium,
             makers: [maker]
         )
+    }
+}
+
+extension String {
+    /// The text with its first letter as a capital.
+    func capitalizingFirstLetter() -> String {
+        guard let first = unicodeScalars.first else { return self }
+        return first.properties.titlecaseMapping + String(unicodeScalars.dropFirst())
     }
 }

@@ -62,6 +62,23 @@ struct OfficeSearch {
         }
     }
 
+    /// The organization of an office when no recogniser found it or a part of it that begins elsewhere.
+    func unrecognizedOrganization(of candidate: OfficeCandidate) -> Range<Int>? {
+        if candidate.overlongOrganization != nil { return candidate.organization }
+        guard let organization = candidate.organization, !boundary.isField(organization),
+            organizations.end(from: organization.lowerBound) == nil,
+            organization.contains(where: { text[$0].isCapitalized }),
+            organization.allSatisfy({ organizations.owner(of: $0).map(organization.contains) ?? true }),
+            organizations.owner(of: organization.upperBound).map({ $0 >= organization.upperBound }) ?? true
+        else { return nil }
+        return organization
+    }
+
+    /// Whether a title in a signature is that of the officer who signs.
+    func isSignatory(_ candidate: OfficeCandidate) -> Bool {
+        candidate.entry.strength == .firm && text[candidate.title.lowerBound].letterCase == .upper
+    }
+
     /// Whether an officer whose title the text has given to somebody is named by the title alone, as who does something.
     func isActing(_ candidate: OfficeCandidate) -> Bool {
         text[candidate.title.lowerBound].isCapitalized && !candidate.isClass && candidate.entry.strength == .firm
@@ -89,7 +106,8 @@ struct OfficeSearch {
     }
 
     private func makeCandidate(_ title: Range<Int>, _ entry: OfficeTitle, block: Range<Int>) -> OfficeCandidate {
-        let organization = organization(after: title, entry, limit: block.upperBound)
+        let found = organization(after: title, entry, limit: block.upperBound)
+        let organization = found.map { boundary.withoutPerson($0, limit: block.upperBound) }
         let state = organization == nil ? state(at: title.upperBound, limit: block.upperBound) : nil
         let end = organization?.upperBound ?? state ?? title.upperBound
         let before = title.lowerBound - 1
@@ -105,6 +123,7 @@ struct OfficeSearch {
             title: title,
             entry: entry,
             organization: organization,
+            overlongOrganization: found == organization ? nil : found,
             standing: hasWordBefore ? Self.standings[text[before].key] : nil,
             isClass: isClass,
             isAnnounced: isAnnounced

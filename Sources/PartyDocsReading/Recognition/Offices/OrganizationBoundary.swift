@@ -4,7 +4,8 @@ struct OrganizationBoundary {
     private static let lowerHeads = PhraseTable<Bool>([
         "tỉnh ủy", "thành ủy", "huyện ủy", "quận ủy", "thị ủy", "đảng ủy", "chi bộ", "đảng bộ", "ủy ban", "hội đồng",
         "công ty", "tập đoàn", "ban thường vụ", "ban chấp hành", "ban quản lý", "văn phòng", "trung tâm", "viện",
-        "trường", "bệnh viện", "đại biểu quốc hội", "phòng", "sở", "cục", "vụ", "tổng công ty", "hội", "liên đoàn", "hợp tác xã",
+        "trường", "bệnh viện", "đại biểu quốc hội", "phòng", "sở", "cục", "vụ", "tổng công ty", "hội", "liên đoàn",
+        "hợp tác xã",
     ])
 
     /// Words in small letters that stand inside a name before more capitals, or end it.
@@ -34,6 +35,9 @@ struct OrganizationBoundary {
         "Nông nghiệp", "Văn hóa", "Lao động",
     ])
     private static let joiners: Set<TokenKey> = ["'", "’", "-"]
+    private static let placeWords: Set<TokenKey> = ["tỉnh", "phố", "tp", "huyện", "quận", "xã", "phường", "trấn"]
+    private static let provinces: Set<TokenKey> = ["tỉnh", "phố", "tp"]
+    private static let middles: Set<TokenKey> = ["văn", "thị", "đức", "xuân", "quang", "hữu", "ngọc", "minh", "thanh"]
     private static let longest = 24
 
     private let text: TokenizedText
@@ -58,11 +62,17 @@ struct OrganizationBoundary {
         if isMinister, text[start].isCapitalized, let field = Self.fields.match(text, at: start, limit: limit) {
             return field.end
         }
-        guard OfficeTitles.match(at: start, limit: limit, in: text, lexicon) == nil,
+        let title = OfficeTitles.match(at: start, limit: limit, in: text, lexicon)
+        guard title == nil || title?.value.strength == .loose,
             text[start].isCapitalized || isHeadInSmallLetters(start, limit: limit),
             names.name(at: start, limit: limit, evidence: .office) == nil
         else { return nil }
         return extent(from: start, limit: limit)
+    }
+
+    /// Whether some tokens are a field of work, which names a ministry only after a minister's title.
+    func isField(_ range: Range<Int>) -> Bool {
+        Self.fields.match(text, at: range.lowerBound, limit: range.upperBound)?.end == range.upperBound
     }
 
     /// Whether a body begins with small letters: by a noun for a body, or by that of a place with its name.
@@ -73,9 +83,23 @@ struct OrganizationBoundary {
         return text[end].isCapitalized
     }
 
+    /// The name of a body without the person's name that was taken for that of its place (`UBND tỉnh` + `Lê Văn An`).
+    ///
+    /// Provinces bear no person's name; smaller places do, so there the name must be of the usual three syllables.
+    func withoutPerson(_ range: Range<Int>, limit: Int) -> Range<Int> {
+        var run = range.upperBound
+        while run > range.lowerBound, text[run - 1].isCapitalized { run -= 1 }
+        guard run > range.lowerBound + 1, run < range.upperBound, Self.placeWords.contains(text[run - 1].key),
+            names.placeEnd(at: run, limit: limit) == nil, Surnames.usual.contains(text[run].key),
+            let name = names.name(at: run, limit: limit, evidence: .shape),
+            Self.provinces.contains(text[run - 1].key) || name.count > 3 || Self.middles.contains(text[run + 1].key)
+        else { return range }
+        return range.lowerBound..<run
+    }
+
     private func extent(from start: Int, limit: Int) -> Int? {
-        var end = start
-        var index = start
+        var end = Self.lowerHeads.match(text, at: start, limit: limit)?.end ?? start
+        var index = end
         var nameStart: Int?
         while index < limit, index - start < Self.longest {
             let token = text[index]

@@ -48,7 +48,8 @@ struct NameScanner {
     /// - Returns: The tokens of the name; nil when there is none.
     func name(at start: Int, limit: Int, evidence: Evidence) -> Range<Int>? {
         guard start < limit, text[start].kind == .word, text[start].isCapitalized,
-            placeEnd(at: start, limit: limit) == nil || evidence == .address, !isTitle(at: start, limit: limit)
+            placeEnd(at: start, limit: limit) == nil || evidence == .address,
+            !isTitle(at: start, limit: text.tokens.count)
         else { return nil }
         let units = self.units(at: start, limit: limit)
         guard let count = length(of: units, evidence: evidence) else { return nil }
@@ -179,14 +180,15 @@ struct NameScanner {
     private func isBoundary(at index: Int, limit: Int, inCapitals: Bool) -> Bool {
         isTitle(at: index, limit: limit)
             || inCapitals
-            && (PersonCues.verbs.match(text, at: index, limit: limit) != nil
-                || placeEnd(at: index, limit: limit) != nil)
+                && (PersonCues.verbs.match(text, at: index, limit: limit) != nil
+                    || placeEnd(at: index, limit: limit) != nil)
     }
 
     private func unitEnd(at index: Int, limit: Int) -> Int {
         var end = index + 1
         // An initial: one capital with its full stop, and a name or another initial after it.
-        if text[index].end - text[index].start <= 2, text[index].letterCase == .capitalized, end + 1 < limit, text[end].key == Self.period, !text[end].isSpaced,
+        if text[index].end - text[index].start <= 2, text[index].letterCase == .capitalized, end + 1 < limit,
+            text[end].key == Self.period, !text[end].isSpaced,
             text[end + 1].isCapitalized
         {
             return end + 1
