@@ -25,6 +25,8 @@ public struct OfficeRecognizer: Recognizer {
         let organizations = TokenCoverage(findings.of(.organization), in: context.tokens)
         let search = OfficeSearch(context, organizations: organizations)
         var held = Set<String>()
+        // Where organizations, and the places in them, end with a part of the holder's name.
+        var endsInNames = Set<TextOffset>()
         for (layout, block) in zip(context.blocks, context.tokens.blocks) where !block.isEmpty {
             let holders = HolderSearch(text: context.tokens, lexicon: context.lexicon, block: block)
             for candidate in holders.chains(of: search.candidates(in: block)).joined() {
@@ -34,25 +36,18 @@ public struct OfficeRecognizer: Recognizer {
                         || held.contains(candidate.entry.name) && search.isActing(candidate)
                 else { continue }
                 findings.add(finding(candidate, in: context))
-                removePlacesMadeOfNames(candidate, in: context, from: &findings)
+                if let overlong = candidate.overlongOrganization {
+                    endsInNames.insert(context.tokens.span(overlong).end)
+                }
                 if let organization = search.unrecognizedOrganization(of: candidate) {
                     add(organization, in: context, to: &findings)
                 }
             }
         }
-    }
-
-    /// Removes the organization, and the place in it, whose last words are the holder's name.
-    private func removePlacesMadeOfNames(
-        _ candidate: OfficeCandidate,
-        in context: RecognitionContext,
-        from findings: inout Findings
-    ) {
-        guard let organization = candidate.organization, let overlong = candidate.overlongOrganization else { return }
-        let end = context.tokens.span(organization).end
-        let name = TextSpan(start: end, end: context.tokens.span(overlong).end)
-        findings.removeAll { finding in
-            [.organization, .place].contains(finding.kind) && finding.hull.overlaps(name)
+        if !endsInNames.isEmpty {
+            findings.removeAll {
+                [.organization, .place].contains($0.kind) && endsInNames.contains($0.hull.end)
+            }
         }
     }
 
