@@ -18,12 +18,16 @@ struct RootCommand: AsyncParsableCommand {
                 partydocs convert texts/ --to tei -o out/
               Write tables of all texts together:
                 partydocs convert texts/ --to csv --collection -o tables/
+              Make an archive that can be checked in thirty years:
+                partydocs archive texts/ -o archive
 
             Exit status: 0 all went well; 64 the command was not understood; 65 a text or file is bad; 66 an input \
             is missing or may not be read; 73 an output exists; 74 reading or writing failed. Of several the highest \
             number counts.
             """,
         version: Maker.partyDocs.version ?? "",
-        subcommands: [ConvertCommand.self, InspectCommand.self, FormatsCommand.self]
+        subcommands: [
+            ConvertCommand.self, InspectCommand.self, ArchiveCommand.self, VerifyCommand.self, FormatsCommand.self,
+        ]
     )
 }

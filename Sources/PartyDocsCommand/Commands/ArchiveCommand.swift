@@ -1,0 +1,121 @@
+internal import ArgumentParser
+internal import PartyDocsArchive
+internal import PartyDocsBatch
+internal import PartyDocsCore
+internal import PartyDocsSystem
+
+struct ArchiveCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "archive",
+        abstract: "Makes a checked XML archive of texts.",
+        usage: "partydocs archive <inputs> ... -o <dir> [<options>]",
+        discussion: """
+            The archive is a bag (BagIt 1.0, RFC 8493): the XML of each text, its original bytes, an index, the schema, \\
+            and checksums of all of them. It is made beside its destination and put in place in one step. A text that \\
+            cannot be read goes in as its original bytes, the index says why, and the exit status is 65.
+
+            Examples:
+              partydocs archive texts/ -o archive
+              partydocs archive texts/ -o archive --metadata known.csv --force
+              partydocs verify archive
+            """
+    )
+
+    @Argument(help: "Text files, folders of text files, or - for the standard input.", completion: .file())
+    var inputs: [String]
+
+    @Option(
+        name: .shortAndLong,
+        help: ArgumentHelp("The folder that the archive becomes.", valueName: "dir"),
+        completion: .directory
+    )
+    var output: String
+
+    @Flag(help: "Replace an archive that exists.")
+    var force = false
+
+    @Option(
+        help: ArgumentHelp(
+            "The time that the archive says it was made at, as in 2026-01-01T00:00:00Z; now unless set.",
+            valueName: "time"
+        )
+    )
+    var timestamp: String?
+
+    @OptionGroup var reading: ReadingOptions
+
+    func run() throws {
+        var failures: [BatchFailure] = []
+        do throws(BatchFailure) {
+            failures = try archive()
+        } catch {
+            failures = [error]
+        }
+        for failure in failures { Console.report(failure) }
+        let status = ExitStatus(failures)
+        if status != .success { throw status.error }
+    }
+
+    private func archive() throws(BatchFailure) -> [BatchFailure] {
+        let moment = try time()
+        let listing = InputListing(inputs)
+        // An empty archive would hide that no input was found.
+        guard !listing.inputs.isEmpty else { return listing.failures }
+        let known = try reading.batchOptions()
+        var archiveInputs: [ArchiveInput] = []
+        for input in listing.inputs {
+            let content: ArchiveInput.Content =
+                switch input.origin {
+                case .file(let path): .file(path)
+                case .standardInput: .bytes(try input.load(sizeLimit: known.sizeLimit))
+                }
+            archiveInputs.append(
+                ArchiveInput(name: input.relativePath, content: content, metadata: known.metadata(input))
+            )
+        }
+        var options = ArchiveWriter.Options()
+        options.sizeLimit = known.sizeLimit
+        options.replacesExisting = force
+        var progress = ProgressLine(total: archiveInputs.count)
+        do {
+            let report = try ArchiveWriter(options: options).write(
+                archiveInputs,
+                to: output,
+                reader: reading.reader,
+                at: moment
+            ) { _ in progress.advance() }
+            progress.clear()
+            return listing.failures
+                + report.failures.map { BatchFailure(.badData, name: $0.name, reason: $0.failure ?? "") }
+        } catch {
+            progress.clear()
+            throw BatchFailure(error, of: output)
+        }
+    }
+
+    private func time() throws(BatchFailure) -> Moment {
+        guard let timestamp else {
+            guard let now = Clock.now() else {
+                throw .usage("--timestamp", "The machine's clock is not set; give the time.")
+            }
+            return now
+        }
+        guard let moment = Moment(timestamp), moment.time != nil, moment.offset != nil else {
+            throw .usage("--timestamp", "\"\(timestamp)\" is no time such as 2026-01-01T00:00:00Z.")
+        }
+        return moment
+    }
+}
+
+extension BatchFailure {
+    /// The reason why an archive was not made or not checked.
+    init(_ error: ArchiveError, of directory: String) {
+        let code: Code =
+            switch error.code {
+            case .destinationExists: .outputExists
+            case .notAnArchive: .noInput
+            default: .outputFailed
+            }
+        self.init(code, name: directory, reason: error.message)
+    }
+}
