@@ -6,8 +6,7 @@ public import PartyDocsCore
 /// end. Positions count Unicode scalars, and each annotation carries the text it quotes.
 /// ``JSONDocumentDecoder`` reads both back to equal documents.
 ///
-/// Refused as ``ExportError/Code/unrepresentable`` are a field that bears the name of a member of the format, and a
-/// period of which neither end is known.
+/// Refused as ``ExportError/Code/unrepresentable`` is a field that bears the name of a member of the format.
 public struct JSONExporter: DocumentExporter {
     /// The format: JSON, or JSON Lines from ``lines``.
     public let format: ExportFormat

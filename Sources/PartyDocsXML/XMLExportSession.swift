@@ -30,6 +30,7 @@ public struct XMLExportSession: ExportSession {
     /// - Throws: ``PartyDocsCore/ExportError`` for a document that cannot be written, before the sink got any of it, or
     ///   the error of the sink.
     public func write(_ item: ExportItem, to sink: inout some ByteSink & ~Copyable) throws {
+        try XMLEscaping.check(item.document)
         let encoder = XMLDocumentEncoder(item.document, isMember: shape == .collection, options: options, to: writer)
         do throws(ExportError) {
             try encoder.encode()

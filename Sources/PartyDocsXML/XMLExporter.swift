@@ -8,8 +8,7 @@ public import PartyDocsCore
 /// documents.
 ///
 /// Refused as ``PartyDocsCore/ExportError/Code/unrepresentable`` are characters that XML 1.0 forbids, elements nested
-/// deeper than 250 and texts between two tags longer than 10,000,000 bytes, which XML readers refuse, and a period of
-/// which neither end is known.
+/// deeper than 250, and texts between two tags longer than 10,000,000 bytes, which XML readers refuse.
 public struct XMLExporter: DocumentExporter {
     /// The format.
     public let format: ExportFormat = .xml

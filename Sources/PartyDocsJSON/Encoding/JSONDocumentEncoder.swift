@@ -122,13 +122,6 @@ struct JSONDocumentEncoder {
         into writer: inout JSONWriter
     ) throws(ExportError) {
         guard let value else { return }
-        if case .period(let start, let end) = value, !start.isMoment, !end.isMoment {
-            throw ExportError(
-                .unrepresentable,
-                "A period of which neither end is known has no written form.",
-                documentID: document.id
-            )
-        }
         writer.member(name, value.description)
     }
 
@@ -165,11 +158,5 @@ struct JSONDocumentEncoder {
         writer.member("scheme", identifier.scheme)
         writer.member("value", identifier.value)
         writer.closeObject()
-    }
-}
-
-extension TemporalValue.Bound {
-    fileprivate var isMoment: Bool {
-        if case .moment = self { true } else { false }
     }
 }

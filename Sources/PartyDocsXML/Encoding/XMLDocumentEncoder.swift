@@ -113,15 +113,7 @@ struct XMLDocumentEncoder {
     }
 
     func attribute(_ name: StaticString, _ value: TemporalValue?) throws {
-        guard let value else { return }
-        if case .period(let start, let end) = value {
-            if case .moment = start {
-            } else if case .moment = end {
-            } else {
-                throw unrepresentable("PartyDocs XML cannot hold a period of which neither end is known.")
-            }
-        }
-        try record.attribute(name, value.description)
+        try record.attribute(name, value?.description)
     }
 
     func attribute(_ name: StaticString, _ value: ExactDecimal?) throws {

@@ -1,3 +1,5 @@
+internal import PartyDocsCore
+
 /// Escapes text for XML 1.0 and finds what XML 1.0 forbids, in one pass.
 struct XMLEscaping {
     /// Where escaped text stands.
@@ -50,6 +52,18 @@ struct XMLEscaping {
         for position in bytes.indices where bytes[position] < 0x20 || bytes[position] == 0xEF {
             _ = try escape(of: bytes[position], at: position, in: bytes, .text)
         }
+    }
+
+    /// Throws for the first character of a document's text that XML 1.0 forbids, with its place.
+    ///
+    /// Metadata often repeats the text: looking at the text first tells where the character stands.
+    static func check(_ document: Document) throws(ExportError) {
+        var text = document.text
+        var failure: XMLWritingError?
+        text.withUTF8 { bytes in
+            do throws(XMLWritingError) { try check(bytes) } catch { failure = error }
+        }
+        if let failure { throw failure.exportError(documentID: document.id, textStart: 0) }
     }
 
     @inline(__always)

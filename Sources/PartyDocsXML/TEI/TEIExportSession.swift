@@ -37,7 +37,7 @@ public struct TEIExportSession: ExportSession {
     /// - Throws: ``ExportError`` of the code ``ExportError/Code/unrepresentable`` for a character that XML 1.0 forbids
     ///   and for markup that nests deeper than XML readers accept; what the sink throws.
     public func write(_ item: ExportItem, to sink: inout some ByteSink & ~Copyable) throws {
-        try Self.checkText(of: item.document)
+        try XMLEscaping.check(item.document)
         try write(item.document.id, to: &sink) {
             try TEIDocumentWriter(item.document, job: job, options: options, xml: xml).write()
         }
@@ -57,16 +57,6 @@ public struct TEIExportSession: ExportSession {
             try write(to: &sink) { try TEIDocumentWriter.writeEmptyDocument(generator: job.generator, to: xml) }
         }
         try sink.write("</teiCorpus>\n")
-    }
-
-    /// Finds characters that XML forbids before the header repeats them, to tell where in the text they stand.
-    private static func checkText(of document: Document) throws(ExportError) {
-        var text = document.text
-        var failure: XMLWritingError?
-        text.withUTF8 { bytes in
-            do throws(XMLWritingError) { try XMLEscaping.check(bytes) } catch { failure = error }
-        }
-        if let failure { throw failure.exportError(documentID: document.id, textStart: 0) }
     }
 
     /// Writes an element and a line end, and hands them to the sink.

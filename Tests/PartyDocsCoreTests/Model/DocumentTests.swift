@@ -138,6 +138,15 @@ internal import Testing
         (.badValue, { $0.annotations[0].status = "" }),
         (.badValue, { $0.annotations[0].value = .other(OtherValue(kind: "person")) }),
         (.badValue, { $0.annotations[0].value = .date(DateValue(weekday: 8)) }),
+        (.badValue, { $0.annotations[0].value = .date(DateValue(temporal: .period(start: .open, end: .unknown))) }),
+        (
+            .badValue,
+            {
+                $0.metadata = Metadata([
+                    MetadataEntry(name: .published, value: .date(.period(start: .open, end: .open)), basis: .given)
+                ])
+            }
+        ),
         (.badValue, { $0.blocks[0].kind = "" }),
         (.badValue, { $0.blocks[0].level = 0 }),
         (.badValue, { $0.entities[0].kind = "" }),

@@ -110,18 +110,6 @@ struct JSONExporterTests {
         #expect(error.message.contains("block b1"))
     }
 
-    @Test("A period of which no end is known is refused")
-    func emptyPeriod() throws {
-        var draft = try sample().draft
-        draft.metadata.entries.append(
-            MetadataEntry(name: .published, value: .date(.period(start: .open, end: .unknown)), basis: .given)
-        )
-        let document = try Document(draft)
-        #expect(
-            try #require(throws: ExportError.self) { try JSONExporter().bytes(of: document) }.code == .unrepresentable
-        )
-    }
-
     @Test("Indentation is kept between 0 and 16")
     func indentationRange() {
         var options = JSONExporter.Options(indentation: -3)

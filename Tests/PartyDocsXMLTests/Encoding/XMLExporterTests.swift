@@ -110,8 +110,6 @@ internal import Testing
         func annotation(_ id: String, _ value: AnnotationValue) -> Annotation {
             Annotation(id: .init(id), spans: [TextSpan(utf8: 0..<3)], value: value, makers: [.partyDocs])
         }
-        let open = DateValue(temporal: .period(start: .open, end: .unknown))
-        #expect(try refusal { $0.annotations = [annotation("a", .date(open))] } == .unrepresentable)
         let nested = (0..<300).map { annotation("a\($0)", .place(PlaceValue())) }
         #expect(try refusal { $0.annotations = nested } == .unrepresentable)
         #expect(try refusal { $0.annotations = Array(nested.prefix(240)) } == nil)

@@ -150,6 +150,7 @@ struct DocumentChecker {
             try check(value.fields, of: owner)
         case .event(let value): try check(value, of: owner)
         case .date(let value):
+            try check(value.temporal, of: owner)
             for span in value.yearEvidence { try check(span, of: owner) }
             if let weekday = value.weekday, !(1...7).contains(weekday) {
                 throw DocumentError(.badValue, "The weekday of \(owner) is \(weekday), not 1 to 7.")
@@ -192,6 +193,8 @@ struct DocumentChecker {
     private func check(_ event: EventValue, of owner: String) throws(DocumentError) {
         try require(event.body, by: owner)
         try require(event.place, by: owner)
+        try check(event.term, of: owner)
+        try check(event.date, of: owner)
         for chair in event.chairs { try require(chair, by: owner) }
         for participant in event.participants { try require(participant, by: owner) }
         if let status = event.status { try check(status, "status of the event of \(owner)") }
@@ -200,6 +203,7 @@ struct DocumentChecker {
 
     private func check(_ reference: DocumentReference, of owner: String) throws(DocumentError) {
         try require(reference.issuer, by: owner)
+        try check(reference.date, of: owner)
         try check(reference.fields, of: owner)
     }
 
@@ -221,6 +225,8 @@ struct DocumentChecker {
         try require(relation.subject, by: owner)
         try require(relation.object, by: owner)
         if let standing = relation.standing { try check(standing, "standing of \(owner)") }
+        try check(relation.period, of: owner)
+        try check(relation.asOf, of: owner)
         for span in relation.evidence { try check(span, of: owner) }
         try check(relation.makers, of: owner)
         try check(relation.status, "status of \(owner)")
@@ -233,8 +239,11 @@ struct DocumentChecker {
             let owner = "metadata \(entry.name.rawValue)"
             try check(entry.name, "name of a metadata entry")
             try check(entry.basis, "basis of \(owner)")
-            if case .identifier(let identifier) = entry.value, identifier.scheme.isEmpty {
+            switch entry.value {
+            case .identifier(let identifier) where identifier.scheme.isEmpty:
                 throw DocumentError(.badValue, "An identifier of \(owner) names no scheme.")
+            case .date(let date): try check(date, of: owner)
+            case .identifier, .text: break
             }
             for span in entry.spans { try check(span, of: owner) }
             try check(entry.fields, of: owner)
@@ -332,6 +341,14 @@ struct DocumentChecker {
             }
             previous = span.end
         }
+    }
+
+    /// A period without any moment says nothing, and no file can hold it.
+    private func check(_ temporal: TemporalValue?, of owner: String) throws(DocumentError) {
+        guard case .period(let start, let end) = temporal else { return }
+        if case .moment = start { return }
+        if case .moment = end { return }
+        throw DocumentError(.badValue, "A period of \(owner) has neither a start nor an end.")
     }
 
     private func check(_ makers: [Maker], of owner: String) throws(DocumentError) {
