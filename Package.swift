@@ -64,12 +64,13 @@ let package = Package(
         .target(
             name: "PartyDocsArchive",
             dependencies: [
-                "PartyDocsCore", "PartyDocsXML", "PartyDocsSystem", .product(name: "Crypto", package: "swift-crypto"),
+                "PartyDocsCore", "PartyDocsCSV", "PartyDocsXML", "PartyDocsSystem",
+                .product(name: "Crypto", package: "swift-crypto"),
             ]
         ),
         .testTarget(
             name: "PartyDocsArchiveTests",
-            dependencies: ["PartyDocsArchive", "PartyDocsXML", "PartyDocsReading", "PartyDocsCore", "PartyDocsTestKit"]
+            dependencies: ["PartyDocsArchive", "PartyDocsCSV", "PartyDocsXML", "PartyDocsReading", "PartyDocsCore"]
         ),
 
         // What most people import, and what plug-in authors test with.

@@ -1,0 +1,180 @@
+internal import Foundation
+internal import PartyDocsArchive
+internal import PartyDocsCore
+internal import PartyDocsReading
+internal import PartyDocsXML
+internal import Testing
+
+@Suite struct ArchiveWriterTests {
+    @Test func makesABagThatCoreutilsAccept() throws {
+        let folder = try ArchiveFolder()
+        let report = try folder.write([
+            ArchiveFolder.input("a.txt", ArchiveFolder.notice), ArchiveFolder.input("b.txt", "Tin khác."),
+        ])
+        #expect(report.documentCount == 2 && report.failures.isEmpty)
+        for name in ["manifest-sha256.txt", "tagmanifest-sha256.txt"] {
+            #expect(try folder.run("/usr/bin/sha256sum", "--check", "--strict", "--quiet", name) == 0)
+        }
+        for name in ["manifest-sha512.txt", "tagmanifest-sha512.txt"] {
+            #expect(try folder.run("/usr/bin/sha512sum", "--check", "--strict", "--quiet", name) == 0)
+        }
+        let files = try folder.files()
+        let payload = files.filter { $0.key.hasPrefix("data/") }
+        let oxum = "Payload-Oxum: \(payload.values.map(\.count).reduce(0, +)).\(payload.count)"
+        let info = String(decoding: try folder.bytes("bag-info.txt"), as: UTF8.self).split(separator: "\n")
+        #expect(info.contains(Substring(oxum)))
+        #expect(info.contains("Source-Organization: Kho lưu trữ"))
+        #expect(info.contains("Bagging-Date: 2026-01-02"))
+        #expect(files["bagit.txt"] == Array("BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n".utf8))
+        #expect(files["data/schemas/partydocs-1.0.rng"] == PartyDocsXMLSchema.relaxNG)
+        #expect(files.keys.allSatisfy { $0.utf8.allSatisfy { $0 < 0x80 } })
+        #expect(try folder.problems() == [])
+    }
+
+    @Test func keepsDocumentsThatReadBackEqualAndTheirOriginals() throws {
+        let folder = try ArchiveFolder()
+        let bytes = Array(("\u{FEFF}" + ArchiveFolder.notice).utf8).flatMap { $0 == 0x0A ? [0x0D, 0x0A] : [$0] }
+        try folder.write([ArchiveInput(name: "xã/bài 1.TXT", content: .bytes(bytes))])
+        let row = try #require(try folder.index().first)
+        #expect(row["source_name"] == "xã/bài 1.TXT")
+        #expect(row["status"] == "document")
+        let original = try #require(row["original_path"])
+        #expect(original.hasSuffix(".txt"))
+        #expect(try folder.bytes(original) == bytes)
+        let path = try #require(row["document_path"])
+        let documents = try XMLDocumentDecoder().documents(from: try folder.bytes(path))
+        #expect(documents == [try PlainTextReader().read(SourceDocument(bytes, name: "xã/bài 1.TXT"))])
+        #expect(documents.first?.id.rawValue == row["id"])
+    }
+
+    @Test func givesTheSameBytesForTheSameInputs() throws {
+        let inputs = (0..<5).map { ArchiveFolder.input("\($0).txt", ArchiveFolder.notice + "\n\($0)") }
+        let first = try ArchiveFolder()
+        let second = try ArchiveFolder()
+        try first.write(inputs)
+        try second.write(inputs)
+        #expect(try first.files() == (try second.files()))
+    }
+
+    @Test func keepsWhatItCannotReadWithTheReason() throws {
+        let folder = try ArchiveFolder()
+        let report = try folder.write(
+            [
+                ArchiveFolder.input("empty.txt", ""), ArchiveFolder.input("good.txt", ArchiveFolder.notice),
+                ArchiveInput(name: "broken.txt", content: .bytes([0x41, 0xFF, 0x42])),
+                ArchiveInput(name: "binary.pdf", content: .bytes(Array("%PDF-1.7\n\u{1}\u{2}".utf8))),
+                ArchiveFolder.input("control.txt", "Một\u{1}hai."),
+                ArchiveInput(name: "gone.txt", content: .file(folder.path + "/gone.txt")),
+                ArchiveFolder.input("large.txt", String(repeating: "dài ", count: 1_000)),
+            ],
+            sizeLimit: 2_000
+        )
+        #expect(
+            report.failures.map(\.name) == [
+                "empty.txt", "broken.txt", "binary.pdf", "control.txt", "gone.txt", "large.txt",
+            ]
+        )
+        let rows = try folder.index()
+        #expect(rows.map { $0["status"] } == ["unread", "document", "unread", "unread", "unread", "unread", "unread"])
+        #expect(rows.allSatisfy { ($0["status"] == "document") == ($0["reason"] == "") })
+        #expect(rows[2]["reason"]?.contains("byte 1") == true)
+        #expect(try folder.bytes(try #require(rows[2]["original_path"])) == [0x41, 0xFF, 0x42])
+        #expect(rows[3]["original_path"]?.hasSuffix(".pdf") == true)
+        #expect(rows[4]["reason"]?.contains("byte 5") == true)
+        #expect(try folder.bytes(try #require(rows[4]["original_path"])) == Array("Một\u{1}hai.".utf8))
+        #expect(rows[5]["original_path"] == "")
+        #expect(try folder.bytes(try #require(rows[6]["original_path"])).count == 1_000 * "dài ".utf8.count)
+        #expect(try folder.problems() == [])
+    }
+
+    @Test func copiesAFileThatIsTooLargeToRead() throws {
+        let folder = try ArchiveFolder()
+        let content = [UInt8](repeating: 0x61, count: 700_000)
+        try Data(content).write(to: URL(filePath: folder.path + "/large.txt"))
+        try folder.write(
+            [ArchiveInput(name: "large.txt", content: .file(folder.path + "/large.txt"))],
+            sizeLimit: 1_000
+        )
+        let row = try #require(try folder.index().first)
+        #expect(row["source_bytes"] == "700000")
+        #expect(try folder.bytes(try #require(row["original_path"])) == content)
+        #expect(try folder.problems() == [])
+    }
+
+    @Test func makesOneDocumentOfOneTextUnderTwoNames() throws {
+        let folder = try ArchiveFolder()
+        let report = try folder.write([
+            ArchiveFolder.input("a.txt", ArchiveFolder.notice), ArchiveFolder.input("b.txt", ArchiveFolder.notice),
+            ArchiveFolder.input("c.txt", "\u{FEFF}" + ArchiveFolder.notice),
+        ])
+        #expect(report.failures.isEmpty)
+        let rows = try folder.index()
+        #expect(Set(rows.map { $0["document_path"] }).count == 1)
+        #expect(rows[0]["original_path"] == rows[1]["original_path"])
+        #expect(rows[0]["original_path"] != rows[2]["original_path"])
+        let path = try #require(rows[0]["document_path"])
+        let document = try #require(try XMLDocumentDecoder().documents(from: folder.bytes(path)).first)
+        #expect(document.provenance.sources.map(\.name) == ["a.txt", "b.txt", "c.txt"])
+        #expect(try folder.problems() == [])
+    }
+
+    @Test func refusesOneIdentifierForTwoTexts() throws {
+        let folder = try ArchiveFolder()
+        let report = try folder.write([
+            ArchiveFolder.input("a.txt", "Một.", id: "same"), ArchiveFolder.input("b.txt", "Hai.", id: "same"),
+        ])
+        #expect(report.entries.map(\.succeeded) == [true, false])
+        #expect(report.entries[1].failure?.contains("same") == true)
+        #expect(try folder.problems() == [])
+    }
+
+    @Test func replacesOnlyAnArchiveAndOnlyWhenAsked() throws {
+        let folder = try ArchiveFolder()
+        try folder.write([ArchiveFolder.input("a.txt", "Một.")])
+        let before = try folder.files()
+        #expect { try folder.write([ArchiveFolder.input("b.txt", "Hai.")]) } throws: {
+            ($0 as? ArchiveError)?.code == .destinationExists
+        }
+        #expect(try folder.files() == before)
+        try folder.write([ArchiveFolder.input("b.txt", "Hai.")], replacing: true)
+        #expect(try folder.index().map { $0["source_name"] } == ["b.txt"])
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["archive"])
+
+        try FileManager.default.removeItem(atPath: folder.archive + "/bagit.txt")
+        #expect { try folder.write([ArchiveFolder.input("c.txt", "Ba.")], replacing: true) } throws: {
+            ($0 as? ArchiveError)?.code == .destinationExists
+        }
+        #expect(try folder.index().map { $0["source_name"] } == ["b.txt"])
+    }
+
+    @Test func leavesNothingBehindWhenItFails() throws {
+        let folder = try ArchiveFolder()
+        try Data("x".utf8).write(to: URL(filePath: folder.path + "/file"))
+        let clock = try #require(ArchiveFolder.clock)
+        #expect {
+            _ = try ArchiveWriter().write([], to: folder.path + "/file/archive", reader: PlainTextReader(), at: clock)
+        } throws: { ($0 as? ArchiveError)?.code == .system }
+        try FileManager.default.createDirectory(atPath: folder.archive + ".partial", withIntermediateDirectories: false)
+        #expect { try folder.write([]) } throws: { ($0 as? ArchiveError)?.code == .destinationBusy }
+        #expect(
+            try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() == ["archive.partial", "file"]
+        )
+    }
+
+    @Test func refusesAFieldThatCannotBeWritten() throws {
+        let folder = try ArchiveFolder()
+        var options = ArchiveWriter.Options()
+        options.fields = [BagField(name: "Bad: name", value: "x")]
+        let clock = try #require(ArchiveFolder.clock)
+        #expect {
+            _ = try ArchiveWriter(options: options).write([], to: folder.archive, reader: PlainTextReader(), at: clock)
+        } throws: { ($0 as? ArchiveError)?.code == .badField }
+    }
+
+    @Test func worksWithoutInputs() throws {
+        let folder = try ArchiveFolder()
+        let report = try folder.write([])
+        #expect(report.entries.isEmpty && report.payloadFileCount == 3)
+        #expect(try folder.problems() == [])
+    }
+}
