@@ -53,13 +53,19 @@ let package = Package(
         // Files and folders, for the targets below; the only place that calls the C library.
         .target(name: "CPartyDocsSystem"),
         .target(name: "PartyDocsSystem", dependencies: ["PartyDocsCore", "CPartyDocsSystem"]),
-        .testTarget(name: "PartyDocsSystemTests", dependencies: ["PartyDocsSystem", "PartyDocsCore"]),
+        .testTarget(
+            name: "PartyDocsSystemTests",
+            dependencies: ["PartyDocsSystem", "PartyDocsCore", "PartyDocsTestSupport"]
+        ),
 
         // Many files.
         .target(name: "PartyDocsBatch", dependencies: ["PartyDocsCore", "PartyDocsReading", "PartyDocsSystem"]),
         .testTarget(
             name: "PartyDocsBatchTests",
-            dependencies: ["PartyDocsBatch", "PartyDocsJSON", "PartyDocsReading", "PartyDocsCore", "PartyDocsTestKit"]
+            dependencies: [
+                "PartyDocsBatch", "PartyDocsJSON", "PartyDocsReading", "PartyDocsCore", "PartyDocsTestKit",
+                "PartyDocsTestSupport",
+            ]
         ),
         .target(
             name: "PartyDocsArchive",
@@ -70,7 +76,10 @@ let package = Package(
         ),
         .testTarget(
             name: "PartyDocsArchiveTests",
-            dependencies: ["PartyDocsArchive", "PartyDocsCSV", "PartyDocsXML", "PartyDocsReading", "PartyDocsCore"]
+            dependencies: [
+                "PartyDocsArchive", "PartyDocsCSV", "PartyDocsXML", "PartyDocsReading", "PartyDocsCore",
+                "PartyDocsTestSupport",
+            ]
         ),
 
         // What most people import, and what plug-in authors test with.
@@ -95,7 +104,12 @@ let package = Package(
             ]
         ),
         .executableTarget(name: "PartyDocsTool", dependencies: ["PartyDocsCommand"]),
-        .testTarget(name: "PartyDocsCommandTests", dependencies: ["PartyDocsCommand", "PartyDocsTool"]),
+        .testTarget(
+            name: "PartyDocsCommandTests",
+            dependencies: ["PartyDocsCommand", "PartyDocsTool", "PartyDocsTestSupport"]
+        ),
+        // What several test targets share; no test framework in it.
+        .target(name: "PartyDocsTestSupport", path: "Tests/PartyDocsTestSupport"),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -3,17 +3,17 @@ internal import PartyDocsArchive
 internal import PartyDocsCSV
 internal import PartyDocsCore
 internal import PartyDocsReading
+internal import PartyDocsTestSupport
 
 /// A folder of its own for each test, gone after it, with what tests do to archives.
 final class ArchiveFolder {
-    let path: String
+    private let folder: TemporaryFolder
 
     init() throws {
-        path = NSTemporaryDirectory() + "/partydocs-\(UUID().uuidString)"
-        try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+        folder = try TemporaryFolder()
     }
 
-    deinit { try? FileManager.default.removeItem(atPath: path) }
+    var path: String { folder.path }
 
     var archive: String { path + "/archive" }
 
@@ -46,21 +46,19 @@ final class ArchiveFolder {
     /// The bytes of each file of the archive by its path.
     func files() throws -> [String: [UInt8]] {
         var files: [String: [UInt8]] = [:]
-        let walker = FileManager.default.enumerator(atPath: archive)
-        while let name = walker?.nextObject() as? String {
-            var isDirectory: ObjCBool = false
-            _ = FileManager.default.fileExists(atPath: archive + "/" + name, isDirectory: &isDirectory)
-            if !isDirectory.boolValue { files[name] = try bytes(name) }
+        let prefix = "archive/"
+        for name in try folder.files() where name.hasPrefix(prefix) {
+            files[String(name.dropFirst(prefix.count))] = try folder.bytes(of: name)
         }
         return files
     }
 
     func bytes(_ name: String) throws -> [UInt8] {
-        [UInt8](try Data(contentsOf: URL(filePath: archive + "/" + name)))
+        try folder.bytes(of: "archive/" + name)
     }
 
     func put(_ bytes: [UInt8], at name: String) throws {
-        try Data(bytes).write(to: URL(filePath: archive + "/" + name))
+        try folder.write(bytes, to: "archive/" + name)
     }
 
     /// The records of the index by the names in its header.

@@ -2,6 +2,7 @@ import PartyDocsBatch
 import PartyDocsCore
 import PartyDocsJSON
 import PartyDocsReading
+import PartyDocsTestSupport
 import Testing
 
 @Suite struct BatchTests {

@@ -1,5 +1,6 @@
 import PartyDocsBatch
 import PartyDocsCore
+import PartyDocsTestSupport
 import Testing
 
 @Suite struct FileSinkTests {

@@ -1,4 +1,5 @@
 import PartyDocsBatch
+import PartyDocsTestSupport
 import Testing
 
 @Suite struct InputListingTests {

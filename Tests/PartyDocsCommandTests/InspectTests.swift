@@ -1,3 +1,4 @@
+import PartyDocsTestSupport
 import Testing
 
 @Suite struct InspectTests {

@@ -1,4 +1,5 @@
 import Foundation
+import PartyDocsTestSupport
 import Testing
 
 @Suite struct MetadataTests {

@@ -1,4 +1,5 @@
 import Foundation
+import PartyDocsTestSupport
 
 /// The built program, run as a process of its own.
 struct Program {

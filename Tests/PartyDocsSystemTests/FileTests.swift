@@ -1,27 +1,18 @@
 internal import Foundation
 internal import PartyDocsCore
 internal import PartyDocsSystem
+internal import PartyDocsTestSupport
 internal import Testing
 
-/// A folder of its own for each test, gone after it.
-final class TemporaryFolder {
-    let path: String
-
-    init() throws {
-        path = NSTemporaryDirectory() + "/partydocs-\(UUID().uuidString)"
-        try FileSystem.makeDirectory(path)
-    }
-
-    deinit { try? FileSystem.removeTree(path) }
-
-    func write(_ bytes: [UInt8], to name: String) throws {
-        var writer = try FileWriter(creating: path + "/" + name)
+extension TemporaryFolder {
+    fileprivate func create(_ bytes: [UInt8], at name: String) throws {
+        var writer = try FileWriter(creating: path(name))
         try writer.write(bytes)
         try writer.close()
     }
 
-    func read(_ name: String, limit: Int = 1 << 30) throws -> [UInt8] {
-        var reader = try FileReader(path: path + "/" + name)
+    fileprivate func read(_ name: String, limit: Int = 1 << 30) throws -> [UInt8] {
+        var reader = try FileReader(path: path(name))
         return try reader.readAll(limit: limit)
     }
 }
@@ -30,22 +21,22 @@ final class TemporaryFolder {
     @Test(arguments: [0, 1, 1000, 1 << 18, (1 << 18) + 1, 1 << 20]) func readsWhatItWrote(count: Int) throws {
         let folder = try TemporaryFolder()
         let bytes = (0..<count).map { UInt8(truncatingIfNeeded: $0 &* 31) }
-        try folder.write(bytes, to: "a")
+        try folder.create(bytes, at: "a")
         #expect(try folder.read("a") == bytes)
         #expect(try FileSystem.size(of: folder.path + "/a") == count)
     }
 
     @Test func readsOneByteMoreThanTheLimit() throws {
         let folder = try TemporaryFolder()
-        try folder.write([1, 2, 3, 4, 5], to: "a")
+        try folder.create([1, 2, 3, 4, 5], at: "a")
         #expect(try folder.read("a", limit: 3).count == 4)
         #expect(try folder.read("a", limit: 5).count == 5)
     }
 
     @Test func refusesToWriteOverAFile() throws {
         let folder = try TemporaryFolder()
-        try folder.write([1], to: "a")
-        #expect { try folder.write([2], to: "a") } throws: { ($0 as? FileError)?.isOccupied == true }
+        try folder.create([1], at: "a")
+        #expect { try folder.create([2], at: "a") } throws: { ($0 as? FileError)?.isOccupied == true }
         #expect(try folder.read("a") == [1])
     }
 
@@ -57,7 +48,7 @@ final class TemporaryFolder {
 
     @Test func listsInByteOrderAndTellsKinds() throws {
         let folder = try TemporaryFolder()
-        for name in ["b", "Z", "đ", "a"] { try folder.write([], to: name) }
+        for name in ["b", "Z", "đ", "a"] { try folder.create([], at: name) }
         try FileSystem.makeDirectories(folder.path + "/m/n/o")
         try FileSystem.makeDirectories(folder.path + "/m/n/o")
         #expect(try FileSystem.names(in: folder.path) == ["Z", "a", "b", "m", "đ"])
@@ -70,7 +61,7 @@ final class TemporaryFolder {
         let folder = try TemporaryFolder()
         for name in ["a", "b"] {
             try FileSystem.makeDirectory(folder.path + "/" + name)
-            try folder.write(Array(name.utf8), to: name + "/x")
+            try folder.create(Array(name.utf8), at: name + "/x")
         }
         // A file system that cannot exchange says so and leaves both as they are.
         let exchanged = try FileSystem.exchange(folder.path + "/a", folder.path + "/b")
@@ -80,7 +71,7 @@ final class TemporaryFolder {
     @Test func removesATreeAndNotWhatALinkLeadsTo() throws {
         let folder = try TemporaryFolder()
         try FileSystem.makeDirectories(folder.path + "/kept")
-        try folder.write([1], to: "kept/x")
+        try folder.create([1], at: "kept/x")
         try FileSystem.makeDirectories(folder.path + "/gone/deep")
         try FileManager.default.createSymbolicLink(
             atPath: folder.path + "/gone/link",

@@ -89,17 +89,19 @@ public struct ReadError: Error {
 }
 
 extension ReadError: CustomStringConvertible {
-    /// One line: the name, the place and the reason.
+    /// One line: with a name `name:line:column: message`, without one the place after the message.
     public var description: String {
-        var text = ""
-        if let sourceName { text += sourceName + ":" }
-        if let line = position.line {
-            text += "\(line):"
-            if let column = position.column { text += "\(column):" }
+        var places: [String] = []
+        var text = message
+        if let sourceName {
+            let parts = [sourceName, position.line.map(String.init), position.column.map(String.init)]
+            text = parts.compactMap { $0 }.joined(separator: ":") + ": " + message
+        } else {
+            if let line = position.line { places.append("line \(line)") }
+            if let column = position.column { places.append("column \(column)") }
         }
-        if !text.isEmpty { text += " " }
-        text += message
-        if let byteOffset = position.byteOffset { text += " (at byte \(byteOffset))" }
+        if let byteOffset = position.byteOffset { places.append("at byte \(byteOffset)") }
+        if !places.isEmpty { text += " (" + places.joined(separator: ", ") + ")" }
         if let underlyingError { text += ": \(underlyingError)" }
         return text
     }

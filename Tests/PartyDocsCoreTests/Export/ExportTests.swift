@@ -120,3 +120,16 @@ private struct IDExporter: DocumentExporter {
         #expect(catalog.entries.count == 1)
     }
 }
+
+@Suite struct ReadErrorTests {
+    @Test func saysWhereInOneLine() {
+        let place = ReadError.Position(byteOffset: 9, line: 2, column: 3)
+        #expect(
+            ReadError(.malformed, "It ends.", at: place, sourceName: "a.xml").description
+                == "a.xml:2:3: It ends. (at byte 9)"
+        )
+        #expect(ReadError(.malformed, "It ends.", at: place).description == "It ends. (line 2, column 3, at byte 9)")
+        #expect(ReadError(.empty, "Empty.", sourceName: "a.txt").description == "a.txt: Empty.")
+        #expect(ReadError(.empty, "Empty.").description == "Empty.")
+    }
+}
