@@ -64,7 +64,7 @@ public enum NFC {
     }
 
     private static func normalizedScalars(of text: String) -> String {
-        let text = decomposingMarksWithoutClass(text)
+        let text = orderingLongRunsOfMarks(decomposingMarksWithoutClass(text))
         #if canImport(Darwin)
             return text.precomposedStringWithCanonicalMapping
         #else
@@ -87,7 +87,38 @@ public enum NFC {
         return String(result)
     }
 
+    /// How many marks in a row the normaliser may put in order by itself.
+    private static let longestRun = 32
+
+    /// A text in which runs of very many marks are in canonical order.
+    ///
+    /// The normaliser sorts by insertion, which takes the square of the length of a run that is out of order. A mark
+    /// decomposes to marks of its own class only, so that the order can be made before.
+    private static func orderingLongRunsOfMarks(_ text: String) -> String {
+        var result = String.UnicodeScalarView()
+        var run: [Unicode.Scalar] = []
+        func flush() {
+            let isLong = run.count > longestRun
+            result += isLong ? run.sorted { $0.combiningClass < $1.combiningClass } : run
+            run.removeAll(keepingCapacity: true)
+        }
+        for scalar in text.unicodeScalars {
+            if scalar.combiningClass > 0 {
+                run.append(scalar)
+            } else {
+                flush()
+                result.append(scalar)
+            }
+        }
+        flush()
+        return String(result)
+    }
+
     private static let decompositions: [Unicode.Scalar: [Unicode.Scalar]] = [
         "\u{F73}": ["\u{F71}", "\u{F72}"], "\u{F75}": ["\u{F71}", "\u{F74}"], "\u{F81}": ["\u{F71}", "\u{F80}"],
     ]
+}
+
+extension Unicode.Scalar {
+    fileprivate var combiningClass: UInt8 { properties.canonicalCombiningClass.rawValue }
 }

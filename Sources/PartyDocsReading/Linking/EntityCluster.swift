@@ -7,7 +7,8 @@ struct EntityCluster {
     /// The fullest form of the name so far.
     var name: String
     /// The forms of the name in the text, in order of first use.
-    var forms: [String] = []
+    private(set) var forms: [String] = []
+    private var knownForms: Set<String> = []
     /// The words of the name, by which mentions are compared.
     var keys: [TokenKey]
     /// Of an official document: what its mentions state together.
@@ -29,6 +30,17 @@ struct EntityCluster {
 
     /// Adds a form of the name that the text uses.
     mutating func add(form: String) {
-        if !forms.contains(form) { forms.append(form) }
+        if knownForms.insert(form).inserted { forms.append(form) }
+    }
+
+    /// Removes all forms, for the cluster that takes over the mentions.
+    ///
+    /// - Returns: The forms, in order of first use.
+    mutating func removeForms() -> [String] {
+        defer {
+            forms = []
+            knownForms = []
+        }
+        return forms
     }
 }

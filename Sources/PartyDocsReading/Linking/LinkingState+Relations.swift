@@ -24,7 +24,7 @@ extension LinkingState {
         evidence: TextSpan
     ) {
         links.append(
-            Link(kind: kind, subject: subject, object: object, office: office, standing: standing, evidence: [evidence])
+            Link(kind: kind, subject: subject, object: object, office: office, standing: standing, evidence: evidence)
         )
     }
 

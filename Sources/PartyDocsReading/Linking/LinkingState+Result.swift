@@ -75,7 +75,7 @@ extension LinkingState {
         }
         var relations: [Relation] = []
         var indices: [Statement: Int] = [:]
-        for link in links.sorted(by: { $0.evidence[0] < $1.evidence[0] }) {
+        for link in links.sorted(by: { $0.evidence < $1.evidence }) {
             guard let subject = ids[root(link.subject)] else { continue }
             let statement = Statement(
                 kind: link.kind,
@@ -85,7 +85,8 @@ extension LinkingState {
                 standing: link.standing
             )
             if let index = indices[statement] {
-                relations[index].evidence = unique(relations[index].evidence + link.evidence)
+                // Links come sorted, so equal evidence stands together.
+                if relations[index].evidence.last != link.evidence { relations[index].evidence.append(link.evidence) }
                 continue
             }
             indices[statement] = relations.count
@@ -98,7 +99,7 @@ extension LinkingState {
                     office: link.office,
                     standing: link.standing,
                     asOf: link.kind == .holds ? context.metadata.published : nil,
-                    evidence: link.evidence,
+                    evidence: [link.evidence],
                     makers: [maker]
                 )
             )

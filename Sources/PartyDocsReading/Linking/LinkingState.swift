@@ -14,7 +14,7 @@ struct LinkingState {
         let object: Int?
         var office: String?
         var standing: Standing?
-        var evidence: [TextSpan]
+        let evidence: TextSpan
     }
 
     private struct Name: Hashable {
@@ -96,8 +96,7 @@ struct LinkingState {
         let target = root(target)
         guard source != target else { return }
         clusters[source].successor = target
-        for form in clusters[source].forms { clusters[target].add(form: form) }
-        clusters[source].forms = []
+        for form in clusters[source].removeForms() { clusters[target].add(form: form) }
     }
 
     /// Adds a cluster.

@@ -37,7 +37,9 @@ struct OrganizationParser {
             if isWeak, isKnown { continue }
             guard let mention = mention(of: match, limit: limit, depth: depth) else { continue }
             if mention.tokens.upperBound > best?.tokens.upperBound ?? index { best = mention }
-            if match.term.category == .organization, match.tokens.count > 1 { isKnown = true }
+            let isStrong = match.term.category == .organization || match.term.category == .organHead
+            // Reading `Ban Thường vụ` as a `Ban` of some field as well doubles the work with each body in the name.
+            if isStrong, match.tokens.count > 1 { isKnown = true }
         }
         return best ?? party(at: index, limit: limit)
     }
