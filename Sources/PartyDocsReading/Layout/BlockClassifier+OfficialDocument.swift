@@ -37,8 +37,13 @@ extension BlockClassifier {
         guard index < depth, opensKind(index) else { return index }
         marks[index].kind = .headline
         index += 1
-        while index < lines.count, isSubject(index) {
+        let kind = index - 1
+        while index < lines.count, isSubject(index), !namesIssuer(index, after: kind) {
             marks[index].kind = .headline
+            index += 1
+        }
+        while index < lines.count, isSubject(index), lines[index].isAllCapitals {
+            marks[index].kind = .documentHeader
             index += 1
         }
         return index
@@ -85,6 +90,13 @@ extension BlockClassifier {
         let line = lines[index]
         return line.wordCount > 0 && !line.isProse && line.ending == .open && ListMarker.parse(text, line.tokens) == nil
             && !opens(Self.headerLines, index)
+    }
+
+    /// Whether a line in capitals names who issues the document: an officer, or whatever capitals follow the subject in
+    /// small letters.
+    private func namesIssuer(_ index: Int, after kind: Int) -> Bool {
+        guard lines[index].isAllCapitals else { return false }
+        return opens(Self.authority, index) || index - 1 > kind && !lines[index - 1].isAllCapitals
     }
 
     private func opensEnd(_ index: Int) -> Bool {

@@ -7,6 +7,12 @@ extension LinkingState {
         let organization: Int?
     }
 
+    /// How many mentions a list of holders is followed over.
+    private static let longestList = 128
+    private static let listWords: Set<TokenKey> = [
+        ",", ";", ":", "-", "–", "và", "cùng", "các", "đồng", "chí", "ông", "bà",
+    ]
+
     /// Links offices to their organizations and holders, and makes one entity of the mentions of each office.
     mutating func linkOffices() {
         let all = mentions(of: .office)
@@ -40,14 +46,46 @@ extension LinkingState {
 
     private mutating func link(_ mention: Int, _ value: OfficeValue, holder: Int, organization: Int?) {
         references.append((mention, .officeHolder, holder))
-        addLink(
-            .holds,
-            from: holder,
-            to: organization,
-            office: value.title,
-            standing: value.standing ?? .current,
-            evidence: mentions[mention].hull
-        )
+        let isReleased = appointment(before: mentions[mention].tokens.lowerBound) == .released
+        for person in [holder] + otherHolders(of: mention) {
+            addLink(
+                .holds,
+                from: person,
+                to: organization,
+                office: value.title,
+                standing: value.standing ?? (isReleased ? .former : .current),
+                evidence: mentions[mention].hull
+            )
+        }
+    }
+
+    /// Who else holds an office that the text gives to a list of names: `các Phó Chủ tịch Quốc hội: A; B, Bí thư …; C`.
+    private func otherHolders(of office: Int) -> [Int] {
+        let text = context.tokens
+        guard pluralStands(before: office) else { return [] }
+        var holders: [Int] = []
+        var isFirst = true
+        var end = mentions[office].tokens.upperBound
+        var index = office + 1
+        while index < mentions.count, index - office < Self.longestList {
+            let tokens = mentions[index].tokens
+            let isPerson = mentions[index].kind == .person
+            guard isPerson || mentions[index].kind == .office, tokens.lowerBound >= end else {
+                guard tokens.lowerBound < end || mentions[index].kind == .honorific else { break }
+                index += 1
+                continue
+            }
+            let gap = end..<tokens.lowerBound
+            let isList = gap.allSatisfy { Self.listWords.contains(text[$0].key) }
+            guard isList, !gap.isEmpty || isFirst else { break }
+            if isPerson {
+                if !isFirst, let person = cluster(of: index) { holders.append(person) }
+                isFirst = false
+            }
+            end = tokens.upperBound
+            index += 1
+        }
+        return holders
     }
 
     private mutating func organization(of mention: Int, _ value: OfficeValue) -> Int? {

@@ -78,8 +78,10 @@ extension LinkingState {
         return cluster
     }
 
-    private func pluralStands(before mention: Int) -> Bool {
-        let start = mentions[mention].tokens.lowerBound
+    /// Whether a word for several stands before a mention, words of address between allowed.
+    func pluralStands(before mention: Int) -> Bool {
+        var start = mentions[mention].tokens.lowerBound
+        if start > 1, context.tokens[start - 1].key == "chí", context.tokens[start - 2].key == "đồng" { start -= 2 }
         guard start > 0 else { return false }
         return ["các", "những", "mọi"].contains(context.tokens[start - 1].key)
     }

@@ -43,7 +43,6 @@ extension LinkingState {
 
     /// Adds who was appointed to and released from which office, where a verb of it stands in the same sentence.
     mutating func linkAppointments() {
-        let text = context.tokens
         let offices = references.filter { $0.field == .officeHolder }
         let bodies = Dictionary(
             references.filter { $0.field == .officeOrganization }.map { ($0.mention, $0.cluster) },
@@ -51,7 +50,7 @@ extension LinkingState {
         )
         for (mention, _, holder) in offices {
             guard case .office(let value) = mentions[mention].annotation.value,
-                let kind = appointment(before: mentions[mention].tokens.lowerBound, in: text)
+                let kind = appointment(before: mentions[mention].tokens.lowerBound)
             else { continue }
             addLink(
                 kind,
@@ -64,7 +63,8 @@ extension LinkingState {
     }
 
     /// Whether a verb of appointing or releasing leads to an office by a verb of holding right before it.
-    private func appointment(before office: Int, in text: TokenizedText) -> RelationKind? {
+    func appointment(before office: Int) -> RelationKind? {
+        let text = context.tokens
         let start = text.sentence(at: office).lowerBound
         guard office > start, Self.holding.contains(text[office - 1].key) else { return nil }
         var index = office - 1

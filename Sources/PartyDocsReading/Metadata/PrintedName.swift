@@ -14,4 +14,9 @@ enum PrintedName {
         }
         return result
     }
+
+    /// Words in small letters.
+    static func lowercased(_ words: String) -> String {
+        words.unicodeScalars.reduce(into: "") { $0 += $1.properties.lowercaseMapping }
+    }
 }

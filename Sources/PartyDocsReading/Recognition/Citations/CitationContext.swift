@@ -52,13 +52,13 @@ struct CitationContext {
         guard end < limit, mention.reference.number != nil else { return }
         let isBracketed = text[end].key == "("
         let start = isBracketed || text[end].key == Self.comma ? end + 1 : end
-        guard start < limit, let found = date(start), isDay(found.value),
+        guard start < limit, let found = date(start), found.value.dateKind == .day,
             isBracketed || text[start].key == "ngày" || start == end
         else { return }
         if isBracketed {
             guard found.end < limit, text[found.end].key == ")" else { return }
         }
-        mention.reference.date = found.value.temporal
+        if isDay(found.value) { mention.reference.date = found.value.temporal }
         mention.extend(to: isBracketed ? found.end + 1 : found.end)
     }
 

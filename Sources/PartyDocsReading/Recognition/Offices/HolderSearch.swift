@@ -15,6 +15,8 @@ struct HolderSearch {
     ])
     private static let standings: Set<TokenKey> = ["nguyên", "cựu", "quyền", "tân", "cố", "q"]
     private static let endsOfClause: Set<TokenKey> = [".", ";", ":", "!", "?"]
+    /// How far behind the name a verb of holding stands at most: the offices that somebody has may come between.
+    private static let longestClause = 64
     private static let receivers = PhraseTable<Bool>(["cho", "đối với", "của", "thuộc về", "là"])
 
     let text: TokenizedText
@@ -155,7 +157,7 @@ struct HolderSearch {
     /// The name before a verb of holding, with offices and short words between and no end of a sentence.
     private func nearestName(before index: Int) -> Range<Int>? {
         var end = index
-        while end > block.lowerBound, index - end < 24 {
+        while end > block.lowerBound, index - end < Self.longestClause {
             let token = text[end - 1]
             if Self.endsOfClause.contains(token.key) { return nil }
             if token.isCapitalized, token.kind == .word, end == block.upperBound || !text[end].isCapitalized,

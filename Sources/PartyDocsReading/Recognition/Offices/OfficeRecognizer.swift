@@ -24,12 +24,17 @@ public struct OfficeRecognizer: Recognizer {
     public func recognize(_ context: RecognitionContext, into findings: inout Findings) {
         let organizations = TokenCoverage(findings.of(.organization), in: context.tokens)
         let search = OfficeSearch(context, organizations: organizations)
+        let signatures = SignatureSearch(context)
         var held = Set<String>()
         // Where organizations, and the places in them, end with a part of the holder's name.
         var endsInNames = Set<TextOffset>()
         for (layout, block) in zip(context.blocks, context.tokens.blocks) where !block.isEmpty {
             let holders = HolderSearch(text: context.tokens, lexicon: context.lexicon, block: block)
-            for candidate in holders.chains(of: search.candidates(in: block)).joined() {
+            for found in holders.chains(of: search.candidates(in: block)).joined() {
+                var candidate = found
+                if layout.kind == .signature, candidate.holder == nil {
+                    candidate.holder = signatures.signer(after: candidate.range.upperBound)
+                }
                 if candidate.holder != nil { held.insert(candidate.entry.name) }
                 guard
                     search.isOffice(candidate) || layout.kind == .signature && search.isSignatory(candidate)

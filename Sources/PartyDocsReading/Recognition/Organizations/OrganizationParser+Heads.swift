@@ -203,7 +203,9 @@ extension OrganizationParser {
         else { return nil }
         if head.tokens.count == 1 {
             // A word of a person's name or of a place: `Nguyễn Xuân Trường`, `Trường Sa`.
-            if start > 0, !text[start].startsLine, text[start].isSpaced, text[start - 1].letterCase == .capitalized,
+            if start > 0, !text[start].startsLine, text[start].isSpaced,
+                text[start - 1].letterCase == .capitalized
+                    || text[start].letterCase == .upper && text[start - 1].letterCase == .upper,
                 !Self.titleWords.contains(text[start - 1].key)
             {
                 return nil

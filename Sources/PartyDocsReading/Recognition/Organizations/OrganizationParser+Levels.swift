@@ -26,6 +26,11 @@ extension OrganizationParser {
         "tỉnh", "thành phố", "huyện", "quận", "thị xã", "thị trấn", "phường", "xã", "đặc khu", "tp", "quốc gia",
     ])
 
+    /// The position after the word for a level that some tokens begin with; their start where they don't.
+    static func levelEnd(_ text: TokenizedText, _ range: Range<Int>) -> Int {
+        bareLevels.match(text, at: range.lowerBound, limit: range.upperBound)?.end ?? range.lowerBound
+    }
+
     /// The level or place that begins at a position.
     func level(at index: Int, limit: Int) -> Level? {
         guard index < limit else { return nil }

@@ -111,7 +111,7 @@ struct OrganizationParser {
         let restEnd = owner?.tokens.lowerBound ?? end
         var name = head.term.canonicalName
         if restEnd > head.tokens.upperBound {
-            name += " " + text.words(head.tokens.upperBound..<restEnd, in: source)
+            name += " " + words(head.tokens.upperBound..<restEnd)
         }
         if let owner { name += " " + owner.name }
         let isAbbreviated = head.term.canonicalName.utf8.count > head.span.utf8Count
@@ -123,5 +123,15 @@ struct OrganizationParser {
             form: form ?? ownForm,
             owner: owner.map { [$0] } ?? []
         )
+    }
+
+    /// The words of a part of a name; words all in capitals as a name is written in running text.
+    private func words(_ range: Range<Int>) -> String {
+        let words = text.words(range, in: source)
+        guard range.count > 1, range.allSatisfy({ text[$0].letterCase == .upper }) else { return words }
+        let level = OrganizationParser.levelEnd(text, range)
+        guard level > range.lowerBound, level < range.upperBound else { return PrintedName.titleCase(words) }
+        return PrintedName.lowercased(text.words(range.lowerBound..<level, in: source)) + " "
+            + PrintedName.titleCase(text.words(level..<range.upperBound, in: source))
     }
 }

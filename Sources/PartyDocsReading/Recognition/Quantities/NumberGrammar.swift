@@ -30,6 +30,7 @@ struct NumberGrammar {
             numeral.value = sum
             numeral.tokens = numeral.tokens.lowerBound..<part.tokens.upperBound
             numeral.isWritten = numeral.isWritten && part.isWritten
+            numeral.power = 0
             power = partPower
         }
         return numeral
@@ -48,6 +49,7 @@ struct NumberGrammar {
         guard power > 0 else { return 0 }
         numeral.value = numeral.value.scaled(byPowerOfTen: power)
         numeral.isScaled = true
+        numeral.power = power
         if end < limit, text[end].key == Self.half,
             let sum = numeral.value.adding(ExactDecimal(significand: 5, exponent: power - 1))
         {

@@ -92,7 +92,8 @@ struct QuantityGrammar {
         let end = numeral.tokens.upperBound
         guard end + 1 < limit, text[end].key == Self.slash, !numeral.isWritten,
             text[end].isSpaced == text[end + 1].isSpaced, text[end + 1].kind == .number,
-            let whole = numbers.numeral(at: end + 1), !whole.isScaled, whole.value.significand != 0,
+            let whole = numbers.numeral(at: end + 1), !whole.isScaled || sharesScale(numeral, whole),
+            whole.value.significand != 0,
             isClosed(whole.tokens.upperBound), !isTaken(end + 1)
         else { return nil }
         var expression = QuantityExpression(
@@ -100,7 +101,7 @@ struct QuantityGrammar {
             value: nil,
             decimals: 0
         )
-        expression.numerator = numeral.value
+        expression.numerator = whole.isScaled ? numeral.value.scaled(byPowerOfTen: whole.power) : numeral.value
         expression.denominator = whole.value
         qualify(&expression)
         var next = whole.tokens.upperBound
@@ -114,6 +115,11 @@ struct QuantityGrammar {
             else { return nil }
         }
         return expression
+    }
+
+    /// Whether the words behind the second number multiply both: `45.799/36.875 tỷ đồng`, not `1/2 triệu`.
+    private func sharesScale(_ numeral: Numeral, _ whole: Numeral) -> Bool {
+        whole.power > 0 && !numeral.isScaled && numeral.value.doubleValue >= 10
     }
 
     /// `5-7 đại biểu`, `từ 30 đến 40%`.
@@ -191,8 +197,9 @@ struct QuantityGrammar {
         let before = text[index - 1]
         guard before.kind == .punctuation else { return false }
         guard !before.isSpaced, Self.marks.contains(before.key) else { return true }
-        // `900 đại biểu/45 điểm cầu`.
-        return before.key == Self.slash && index - 2 >= block.lowerBound && text[index - 2].letterCase == .lower
+        // `900 đại biểu/45 điểm cầu`, `83,2%/50%`.
+        return before.key == Self.slash && index - 2 >= block.lowerBound
+            && (text[index - 2].letterCase == .lower || text[index - 2].key == Self.percent)
     }
 
     /// Whether nothing is glued behind a number that it belongs to.
