@@ -6,6 +6,20 @@ let package = Package(
     platforms: [.macOS(.v15)],
     dependencies: [.package(name: "PartyDocs", path: "../..")],
     targets: [
+        .executableTarget(
+            name: "ExtendedTool",
+            dependencies: [
+                .product(name: "PartyDocs", package: "PartyDocs"),
+                .product(name: "PartyDocsCommand", package: "PartyDocs"),
+            ]
+        ),
+        .executableTarget(
+            name: "Samples",
+            dependencies: [
+                .product(name: "PartyDocs", package: "PartyDocs"),
+                .product(name: "PartyDocsTestKit", package: "PartyDocs"),
+            ]
+        ),
         .executableTarget(name: "ReadText", dependencies: [.product(name: "PartyDocs", package: "PartyDocs")]),
         .executableTarget(
             name: "TitleList",

@@ -7,9 +7,7 @@ internal import PartyDocsSystem
 /// The whole program with one more format is:
 ///
 /// ```swift
-/// import PartyDocsCommand
-///
-/// await CommandLineTool.main(adding: [MyExporter.catalogEntry])
+/// await CommandLineTool.main(adding: [TitleListExporter.catalogEntry])
 /// ```
 public enum CommandLineTool {
     /// The formats of the run; a task-local value, as commands are made by the parser of arguments.

@@ -2,11 +2,12 @@ public import PartyDocsCore
 
 /// Checks an exporter against the contract of ``PartyDocsCore/DocumentExporter``.
 ///
-/// The verifier needs no test framework. Report each violation to yours:
+/// The verifier needs no test framework. Report each violation to yours, with `Issue.record("\(violation)")` or
+/// `XCTFail("\(violation)")` in the place of `print`:
 ///
 /// ```swift
-/// ExporterVerifier().verify(MyExporter()) { violation in
-///     Issue.record("\(violation)")
+/// ExporterVerifier().verify(exporter) { violation in
+///     print(violation)
 /// }
 /// ```
 public struct ExporterVerifier: Sendable {

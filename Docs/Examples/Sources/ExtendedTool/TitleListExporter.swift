@@ -1,0 +1,1 @@
+../TitleList/TitleListExporter.swift
