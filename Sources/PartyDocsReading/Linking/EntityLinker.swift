@@ -9,7 +9,7 @@ public import PartyDocsCore
 /// released. An office is an entity as well: its title in its organization.
 public struct EntityLinker: Linking {
     /// Its name and version.
-    public let maker = Maker(kind: .tool, name: "EntityLinker", version: "1")
+    public let maker = Maker(kind: .tool, name: "entities", version: "1")
 
     /// Makes the linker.
     public init() {}

@@ -3,7 +3,7 @@ public import PartyDocsCore
 /// The linker that links nothing: findings become annotations, and no entity is made.
 public struct MentionNumbering: Linking {
     /// Its name and version.
-    public let maker = Maker(kind: .tool, name: "MentionNumbering", version: "1")
+    public let maker = Maker(kind: .tool, name: "mentions", version: "1")
 
     /// Makes the linker.
     public init() {}

@@ -41,7 +41,7 @@ struct PlainTextReaderTests {
         let document = try read("Hà Nội", [Marker(name: "one", spans: [0..<9]), Marker(name: "two", spans: [0..<9])])
         #expect(document.annotations.count == 1)
         #expect(document.annotations[0].makers.map(\.name) == ["one", "two"])
-        #expect(document.provenance.makers.map(\.name) == ["PartyDocs", "one", "two", "MentionNumbering"])
+        #expect(document.provenance.makers.map(\.name) == ["PartyDocs", "one", "two", "mentions"])
     }
 
     @Test func aRecognizerThatThrowsBecomesADiagnostic() throws {

@@ -6,7 +6,7 @@ public import PartyDocsCore
 /// A bare head counts once, where a headline or the opening of a text first mentions its main event.
 public struct EventRecognizer: Recognizer {
     /// Its name and version.
-    public let maker = Maker(kind: .tool, name: "EventRecognizer", version: "1")
+    public let maker = Maker(kind: .recognizer, name: "events", version: "1")
 
     /// Organizations and dates, which stand in the names of events.
     public var requiredKinds: [AnnotationKind] { [.organization, .date] }

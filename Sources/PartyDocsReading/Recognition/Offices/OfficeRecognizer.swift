@@ -8,7 +8,7 @@ public import PartyDocsCore
 /// of it. A title alone counts where it needs no organization (Thủ tướng), or where a holder stands beside it.
 public struct OfficeRecognizer: Recognizer {
     /// Its name and version.
-    public let maker = Maker(kind: .recognizer, name: "OfficeRecognizer", version: "1")
+    public let maker = Maker(kind: .recognizer, name: "offices", version: "1")
 
     /// Organizations, which end the spans of offices; without them it tells their ends by its own rules.
     public var requiredKinds: [AnnotationKind] { [.organization] }

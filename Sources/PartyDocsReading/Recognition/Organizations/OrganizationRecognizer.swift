@@ -7,7 +7,7 @@ public import PartyDocsCore
 /// ``OrganizationParser``; which names and heads there are says the ``Lexicon``.
 public struct OrganizationRecognizer: Recognizer {
     /// Its name and version.
-    public let maker = Maker(kind: .tool, name: "OrganizationRecognizer", version: "1")
+    public let maker = Maker(kind: .recognizer, name: "organizations", version: "1")
 
     /// Makes the recogniser.
     public init() {}

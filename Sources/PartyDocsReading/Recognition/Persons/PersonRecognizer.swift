@@ -9,7 +9,7 @@ public import PartyDocsCore
 /// bear a person's name are none.
 public struct PersonRecognizer: Recognizer {
     /// Its name and version.
-    public let maker = Maker(kind: .recognizer, name: "PersonRecognizer", version: "1")
+    public let maker = Maker(kind: .recognizer, name: "persons", version: "1")
 
     /// Organizations, which names are no part of, and offices, which stand beside names.
     public var requiredKinds: [AnnotationKind] { [.organization, .office] }

@@ -6,7 +6,7 @@ public import PartyDocsCore
 /// not a place in a name that is known as a whole, and never a country in the name of a body.
 public struct PlaceRecognizer: Recognizer {
     /// Its name and version.
-    public let maker = Maker(kind: .tool, name: "PlaceRecognizer", version: "1")
+    public let maker = Maker(kind: .recognizer, name: "places", version: "1")
 
     /// Organizations, to tell places from parts of names.
     public var requiredKinds: [AnnotationKind] { [.organization] }
