@@ -9,6 +9,9 @@ extension LinkingState {
 
     /// How many mentions a list of holders is followed over.
     private static let longestList = 128
+    /// How many words a verb of holding or appointing has at most.
+    private static let longestVerb = 6
+    private static let holdingVerbs: Set<TokenKey> = ["chức", "vụ", "danh", "là", "làm"]
     private static let listWords: Set<TokenKey> = [
         ",", ";", ":", "-", "–", "và", "cùng", "các", "đồng", "chí", "ông", "bà",
     ]
@@ -62,7 +65,7 @@ extension LinkingState {
     /// Who else holds an office that the text gives to a list of names: `các Phó Chủ tịch Quốc hội: A; B, Bí thư …; C`.
     private func otherHolders(of office: Int) -> [Int] {
         let text = context.tokens
-        guard pluralStands(before: office) else { return [] }
+        guard pluralStands(before: office) else { return holdersBefore(office) }
         var holders: [Int] = []
         var isFirst = true
         var end = mentions[office].tokens.upperBound
@@ -86,6 +89,30 @@ extension LinkingState {
             index += 1
         }
         return holders
+    }
+
+    /// The names before the last one of a list that leads to an office: `Các đồng chí A, B, C giữ chức …`.
+    private func holdersBefore(_ office: Int) -> [Int] {
+        let text = context.tokens
+        var persons: [Int] = []
+        var index = office - 1
+        while index >= 0, office - index < Self.longestList, mentions[index].kind != .office {
+            if mentions[index].kind == .person {
+                if let next = persons.last {
+                    let gap = mentions[index].tokens.upperBound..<mentions[next].tokens.lowerBound
+                    guard !gap.isEmpty, gap.allSatisfy({ Self.listWords.contains(text[$0].key) }) else { break }
+                } else if mentions[index].tokens.upperBound + Self.longestVerb < mentions[office].tokens.lowerBound {
+                    break
+                }
+                persons.append(index)
+            }
+            index -= 1
+        }
+        guard persons.count > 1, let first = persons.last, pluralStands(before: first),
+            appointment(before: mentions[office].tokens.lowerBound) != nil
+                || Self.holdingVerbs.contains(text[mentions[office].tokens.lowerBound - 1].key)
+        else { return [] }
+        return persons.dropFirst().compactMap { cluster(of: $0) }
     }
 
     private mutating func organization(of mention: Int, _ value: OfficeValue) -> Int? {

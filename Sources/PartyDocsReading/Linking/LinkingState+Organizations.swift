@@ -144,10 +144,26 @@ extension LinkingState {
         }
         let headRange = mentions[mention].tokens.lowerBound..<mentions[body].tokens.lowerBound
         let head = NameKeys.keys(of: headRange, in: context.tokens)
-        assign(mention, to: organ(head, named: context.tokens.words(headRange, in: context.text), of: bodyCluster))
+        assign(mention, to: organ(head, named: organName(headRange), of: bodyCluster))
         if let cluster = cluster(of: mention) {
             addLink(.partOf, from: cluster, to: bodyCluster, evidence: mentions[mention].hull)
         }
+    }
+
+    /// The name of an organ without its body, as in running text where it is printed in capitals.
+    private func organName(_ head: Range<Int>) -> String {
+        let text = context.tokens
+        if head.allSatisfy({ text[$0].letterCase == .upper }),
+            let match = context.lexicon.longestMatch(
+                in: text,
+                at: head.lowerBound,
+                limit: head.upperBound,
+                category: .organHead
+            ), match.tokens == head
+        {
+            return match.term.canonicalName
+        }
+        return text.words(head, in: context.text)
     }
 
     /// The cluster of an organ of a body, made when it is new.

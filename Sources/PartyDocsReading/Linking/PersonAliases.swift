@@ -2,6 +2,7 @@
 enum PersonAliases {
     private static let names: [[TokenKey]: String] = [
         Phrase("Bác Hồ").keys: "Hồ Chí Minh",
+        Phrase("Cụ Hồ").keys: "Hồ Chí Minh",
         Phrase("Nguyễn Ái Quốc").keys: "Hồ Chí Minh",
         Phrase("Nguyễn Tất Thành").keys: "Hồ Chí Minh",
     ]

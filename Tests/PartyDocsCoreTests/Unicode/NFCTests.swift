@@ -38,6 +38,16 @@ internal import Testing
         }
     }
 
+    @Test func ordersLongRunsOfMarks() {
+        // U+0302 and U+0301 are above (230), U+0323 is below (220): equal classes keep their order.
+        let run = String(repeating: "\u{302}\u{301}\u{323}", count: 40)
+        let above = String(repeating: "\u{302}\u{301}", count: 40)
+        let below = String(repeating: "\u{323}", count: 40)
+        let expected = (" " + below + above).unicodeScalars
+        #expect(NFC.normalized(" " + run).unicodeScalars.elementsEqual(expected))
+        #expect(NFC.isNormalized(" " + below + above))
+    }
+
     @Test func normalizesDecomposedVietnamese() {
         #expect(NFC.normalized("Đa\u{0309}ng u\u{0309}y").unicodeScalars.count == "Đảng ủy".unicodeScalars.count)
         #expect(!NFC.isNormalized("u\u{0309}"))

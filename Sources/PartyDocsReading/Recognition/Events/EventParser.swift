@@ -227,6 +227,11 @@ struct EventParser {
     private static let ownedKinds: Set<String> = ["đại hội", "hội nghị", "kỳ họp", "phiên họp", "diễn đàn"]
 
     /// The body whose event it is, also after `của`, and for sessions after a comma.
+    private static let acting: Set<TokenKey> = [
+        "đã", "sẽ", "đang", "vừa", "xem", "quyết", "thông", "biểu", "tiến", "bầu", "thảo", "cho", "tiếp", "nghe", "phê",
+        "miễn", "ban", "dành", "cũng", "họp",
+    ]
+
     private func readBody(_ mention: inout EventMention, _ limit: Int) -> Bool {
         let end = mention.tokens.upperBound
         guard Self.ownedKinds.contains(mention.kind), end < limit else { return false }
@@ -236,6 +241,8 @@ struct EventParser {
             start += 1
         }
         guard start < limit, let body = bodies.longestEnd(at: start), body <= limit else { return false }
+        // `Tại kỳ họp thứ 9, Quốc hội đã bầu …`: what stands behind the comma acts.
+        if text[start - 1].key == ",", body < limit, Self.acting.contains(text[body].key) { return false }
         extend(&mention, to: body)
         return true
     }

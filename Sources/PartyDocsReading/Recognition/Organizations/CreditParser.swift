@@ -5,6 +5,8 @@ struct CreditParser {
     let text: TokenizedText
     let source: String
     let bodies: OrganizationParser
+    /// Where the tags of the text name its outlet or agency.
+    private let outletSpans: [TextSpan]
 
     private static let creditHeads: [Phrase] = ["Ảnh:", "Ảnh :", "Nguồn:", "Ảnh tư liệu:", "Video:", "Clip:"]
 
@@ -12,6 +14,7 @@ struct CreditParser {
         text = context.tokens
         source = context.text
         self.bodies = bodies
+        outletSpans = context.metadata.entries.filter { $0.name == .outlet || $0.name == .agency }.flatMap(\.spans)
     }
 
     /// The outlets of a block that holds nothing but outlets, or of the credit of a caption.
@@ -22,7 +25,7 @@ struct CreditParser {
     /// - Returns: The outlets in the order of the text, also those that the names of bodies would find.
     func outlets(in block: Range<Int>, of kind: BlockKind) -> [OrganizationMention] {
         switch kind {
-        case .dateline: bracketed(block).map { outlets($0) } ?? []
+        case .dateline: (bracketed(block) ?? named(block)).map { outlets($0) } ?? []
         case .agency: outlets(afterSource(block))
         case .caption, .credit: credit(block).map { outlets($0).filter(isOutlet) } ?? []
         default: []
@@ -34,6 +37,13 @@ struct CreditParser {
             let close = block.first(where: { $0 > open && text[$0].key == ")" }), close > open + 1
         else { return nil }
         return open + 1..<close
+    }
+
+    /// The outlet of a tag without brackets: `QĐND Online -`.
+    private func named(_ block: Range<Int>) -> Range<Int>? {
+        let names = block.filter { index in outletSpans.contains { $0.contains(text[index].span) } }
+        guard let first = names.first, let last = names.last else { return nil }
+        return first..<last + 1
     }
 
     private func afterSource(_ block: Range<Int>) -> Range<Int> {

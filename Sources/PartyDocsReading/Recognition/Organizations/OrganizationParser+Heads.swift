@@ -89,7 +89,9 @@ extension OrganizationParser {
         if let owner = owner(at: end, limit: limit, depth: depth) {
             return compound(head, end: owner.tokens.upperBound, owner: owner)
         }
-        if end < limit, text[end].isCapitalized, text[end].isSpaced, !startsPerson(end, limit: limit) {
+        if end < limit, text[end].isCapitalized, text[end].isSpaced, !startsPerson(end, limit: limit),
+            !startsDocument(end, limit: limit)
+        {
             let nameEnd = nameEnd(from: end, limit: limit)
             if nameEnd > end { return compound(head, end: levelEnd(at: nameEnd, limit: limit)?.end ?? nameEnd) }
         }

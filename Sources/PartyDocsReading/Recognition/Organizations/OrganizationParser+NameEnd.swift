@@ -146,7 +146,15 @@ extension OrganizationParser {
         var end = surname.tokens.upperBound
         while end < limit, end - index < 5, text[end].letterCase == .capitalized, text[end].isSpaced { end += 1 }
         let words = end - index
-        return (2...4).contains(words) && (words > 2 || end >= limit || text[end].letterCase != .lower)
+        // Places have names of two syllables that begin like rarer family names (`Yên Phong`).
+        return (3...4).contains(words)
+            || words == 2 && Surnames.usual.contains(text[index].key)
+                && (end >= limit || text[end].letterCase != .lower)
+    }
+
+    /// Whether the name of a sort of document begins here: `BAN THƯỜNG VỤ TỈNH ỦY QUYẾT ĐỊNH`.
+    func startsDocument(_ index: Int, limit: Int) -> Bool {
+        lexicon.longestMatch(in: text, at: index, limit: limit, category: .documentKind)?.tokens.count ?? 0 > 1
     }
 
     /// The end of a phrase in any case, up to a mark or a word that begins a statement.

@@ -81,7 +81,9 @@ struct OrganizationParser {
         if index > 1, !text[index].isSpaced, joints.contains(text[index - 1].key), !text[index - 1].isSpaced {
             let before = text[index - 2]
             if before.kind == .number || before.letterCase == .upper || before.letterCase == .mixed {
-                return text[index - 1].key == "-" || before.kind == .number
+                // `847-NQ/QUTW` is a symbol, `TTXVN/VNA` two names.
+                let isCode = index > 2 && text[index - 3].key == "-" && !text[index - 2].isSpaced
+                return text[index - 1].key == "-" || before.kind == .number || isCode
             }
         }
         return index + 1 < limit && text[index + 1].kind == .number && !text[index + 1].isSpaced

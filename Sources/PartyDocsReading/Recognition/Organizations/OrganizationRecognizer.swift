@@ -23,9 +23,11 @@ public struct OrganizationRecognizer: Recognizer {
         let credits = CreditParser(context, bodies: parser)
         var sentence = 0
         for (block, range) in zip(context.blocks, text.blocks) where !range.isEmpty {
-            for mention in credits.outlets(in: range, of: block.kind) { add(mention, text, &findings) }
+            let outlets = credits.outlets(in: range, of: block.kind)
+            for mention in outlets { add(mention, text, &findings) }
+            let isCredit = block.kind == .agency || block.kind == .dateline && !outlets.isEmpty
             while sentence < text.sentences.count, text.sentences[sentence].lowerBound < range.upperBound {
-                if text.sentences[sentence].lowerBound >= range.lowerBound, block.kind != .agency {
+                if text.sentences[sentence].lowerBound >= range.lowerBound, !isCredit {
                     recognize(text.sentences[sentence], parser, &findings)
                 }
                 sentence += 1

@@ -49,11 +49,22 @@ struct NameScanner {
     func name(at start: Int, limit: Int, evidence: Evidence) -> Range<Int>? {
         guard start < limit, text[start].kind == .word, text[start].isCapitalized,
             placeEnd(at: start, limit: limit) == nil || evidence == .address,
-            !isTitle(at: start, limit: text.tokens.count)
+            !isTitle(at: start, limit: text.tokens.count), evidence == .address || !isBody(at: start, limit: limit)
         else { return nil }
         let units = self.units(at: start, limit: limit)
         guard let count = length(of: units, evidence: evidence) else { return nil }
         return start..<units[count - 1].upperBound
+    }
+
+    /// Whether a body begins at a token: a delegation with its place (`Đoàn Hải Dương`), or a noun for bodies right
+    /// before a usual family name (`Chánh Văn phòng Bộ Vũ Minh Quân`).
+    private func isBody(at start: Int, limit: Int) -> Bool {
+        guard start + 1 < limit else { return false }
+        if text[start].key == "đoàn", let end = placeEnd(at: start + 1, limit: limit) {
+            return end >= limit || !text[end].isCapitalized
+        }
+        guard Surnames.usual.contains(text[start + 1].key), !isSurname(at: start) else { return false }
+        return lexicon.longestMatch(in: text, at: start, limit: start + 1, category: .fieldHead) != nil
     }
 
     /// The name that ends before a token, such as a comma.

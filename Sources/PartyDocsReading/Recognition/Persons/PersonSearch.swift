@@ -138,7 +138,9 @@ struct PersonSearch {
     /// A name that no word of address or office introduces.
     private mutating func unaddressedName(at index: Int, _ block: Range<Int>) -> Int? {
         if let end = names.placeEnd(at: index, limit: block.upperBound) { return end }
-        guard !isNamesake(index, block), text[index].isSpaced || index == block.lowerBound || followsMark(index) else {
+        guard !isNamesake(index, block), !isInsideCapitals(index, block),
+            text[index].isSpaced || index == block.lowerBound || followsMark(index)
+        else {
             return nil
         }
         if let name = names.name(at: index, limit: block.upperBound, evidence: .shape), isFree(name) {
@@ -152,6 +154,12 @@ struct PersonSearch {
         else { return nil }
         add(PersonMention(name: name, certainty: .medium))
         return name.upperBound
+    }
+
+    /// Whether a word is one of many in capitals and no usual family name: capitals say nothing there.
+    private func isInsideCapitals(_ index: Int, _ block: Range<Int>) -> Bool {
+        index > block.lowerBound && text[index].letterCase == .upper && text[index].isSpaced
+            && text[index - 1].letterCase == .upper && !Surnames.usual.contains(text[index].key)
     }
 
     private func followsMark(_ index: Int) -> Bool {
