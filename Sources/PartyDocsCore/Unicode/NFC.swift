@@ -98,8 +98,8 @@ public enum NFC {
         var result = String.UnicodeScalarView()
         var run: [Unicode.Scalar] = []
         func flush() {
-            let isLong = run.count > longestRun
-            result += isLong ? run.sorted { $0.combiningClass < $1.combiningClass } : run
+            if run.count > longestRun { run.sort { $0.combiningClass < $1.combiningClass } }
+            for mark in run { result.append(mark) }
             run.removeAll(keepingCapacity: true)
         }
         for scalar in text.unicodeScalars {
