@@ -41,7 +41,7 @@ extension JSONText {
         }
     }
 
-    /// The scalar of one `\uXXXX` or of a pair, from its first digit on.
+    /// The scalar of one escape of four digits or of a pair, from the first digit on.
     private static func scalar(in raw: UnsafeBufferPointer<UInt8>, at position: inout Int) -> Unicode.Scalar {
         let first = codeUnit(in: raw, at: &position)
         guard first & 0xFC00 == 0xD800 else { return Unicode.Scalar(first) ?? "\u{FFFD}" }

@@ -138,7 +138,7 @@ extension LinkingState {
 
     // MARK: Elliptical bodies
 
-    /// `Ủy viên Ban Thường vụ, Trưởng Ban Tuyên giáo Đảng ủy Khối`: the organ without a body is one of the body that
+    /// `Ủy viên Ban Chấp hành, Chánh Văn phòng Huyện ủy`: the organ without a body is one of the body that
     /// the same person's other offices name.
     private mutating func completeBareOrgans(of offices: [Int]) {
         for (position, office) in offices.enumerated() {

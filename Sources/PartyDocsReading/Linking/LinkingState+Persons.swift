@@ -56,7 +56,7 @@ extension LinkingState {
         return endings
     }
 
-    /// `Minh Chính` is Phạm Minh Chính; `Nguyễn Hùng` is nobody whose name ends so.
+    /// `Văn Bình` is Lê Văn Bình; `Nguyễn Hùng` is nobody whose name ends so.
     private mutating func mergeEndings(_ endings: [[TokenKey]: Int?]) {
         for (keys, target) in endings where keys.count == 2 && !Surnames.common.contains(keys[0]) {
             if let source = cluster(.person, with: keys), let target { merge(source, into: target) }

@@ -277,7 +277,7 @@ struct EventParser {
         extend(&mention, to: inner.tokens.upperBound)
     }
 
-    /// `bầu cử đại biểu Quốc hội khóa XV và đại biểu HĐND các cấp nhiệm kỳ 2021-2026`.
+    /// `bầu cử đại biểu Quốc hội khóa XVI và đại biểu HĐND các cấp`.
     private func readElection(_ mention: inout EventMention, limit: Int) {
         var start = mention.tokens.upperBound
         while let after = text.end(of: "đại biểu", at: start, limit: limit), let body = bodies.longestEnd(at: after) {

@@ -2,7 +2,7 @@ public import PartyDocsCore
 
 /// Finds offices (chức vụ): a title with its organization, and the person who holds it.
 ///
-/// An office is one mention each, also in a list: `Ủy viên Bộ Chính trị, Bí thư Trung ương Đảng`. Its span holds the
+/// An office is one mention each, also in a list: `Bí thư Huyện ủy, Chủ tịch HĐND huyện`. Its span holds the
 /// title and the organization. What says how the holder stands to it (nguyên, cựu, quyền, tân) is outside and becomes
 /// the standing. Offices before and after a name belong to that person; a list ends at the first word that is none
 /// of it. A title alone counts where it needs no organization (Thủ tướng), or where a holder stands beside it.

@@ -1,6 +1,6 @@
 internal import PartyDocsCore
 
-/// Ties the figures of a share: `3.940 chi bộ trong tổng số 5.408 chi bộ …, đạt 72,86 %`, `26/61 đảng bộ (42,6%)`.
+/// Ties the figures of a share: `120 xã trong tổng số 160 xã …, đạt 75 %`, `12/48 trường (25%)`.
 ///
 /// Part and percentage get the partner's figures; the stated percentage is checked against them.
 struct ShareLinker {
