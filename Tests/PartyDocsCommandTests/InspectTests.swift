@@ -20,6 +20,18 @@ import Testing
         #expect(!outcome.output.contains(0x1B))
     }
 
+    @Test func saysWhoHoldsWhichOfficeAndWhoIsReleased() throws {
+        let folder = try TemporaryFolder()
+        try folder.write(
+            "Chiều 5/6/2020, đồng chí Lê Văn Bình, Bí thư Huyện ủy Kỳ Sơn chủ trì. Ông Lò Văn Muôn thôi giữ chức "
+                + "Chủ tịch UBND huyện Kỳ Sơn.",
+            to: "a.txt"
+        )
+        let outcome = try Program.run(["inspect", "a.txt", "--width", "120"], in: folder)
+        #expect(outcome.text.contains("Lê Văn Bình  Bí thư, Huyện ủy Kỳ Sơn  current"))
+        #expect(outcome.text.contains("Lò Văn Muôn  Chủ tịch, Ủy ban nhân dân huyện Kỳ Sơn  released"))
+    }
+
     @Test func commandsNothingToTheTerminal() throws {
         let folder = try TemporaryFolder()
         try folder.write("Văn bản \u{1B}[31mđỏ\u{07} và \u{9B}2J", to: "a.txt")

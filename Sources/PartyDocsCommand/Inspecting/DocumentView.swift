@@ -60,7 +60,9 @@ struct DocumentView {
         let sayings = offices.map { relation in
             let who = entities[relation.subject]?.name ?? relation.subject.rawValue
             let what = [relation.office, name(relation.object)].compactMap(\.self).joined(separator: ", ")
-            return [who, what, relation.standing?.rawValue ?? "", relation.period?.description ?? ""]
+            // A holding says how it stands; an appointment or a release says what it is.
+            let how = relation.kind == .holds ? relation.standing?.rawValue ?? "" : relation.kind.rawValue
+            return [who, what, how, relation.period?.description ?? ""]
         }
         let unlinked = document.annotations.compactMap { annotation -> [String]? in
             guard case .office(let office) = annotation.value, office.holder == nil else { return nil }
