@@ -7,6 +7,10 @@ static xmlParserInputPtr refuse_entity(const char *url, const char *id, xmlParse
 void pdx_initialize(void) {
     xmlInitParser();
     xmlSetExternalEntityLoader(refuse_entity);
+    // The library fills its tables of data types at their first use and guards them by no lock: two schemas compiled at
+    // once could find them half full, and fail.
+    xmlSchemaInitTypes();
+    xmlRelaxNGInitTypes();
 }
 
 static void ignore_error(void *context, pdx_library_error *error) {}
