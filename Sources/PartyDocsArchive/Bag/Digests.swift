@@ -1,4 +1,5 @@
 internal import Crypto
+internal import PartyDocsCore
 
 /// The two sums that a bag keeps of each file, as lower-case hexadecimal digits.
 struct Digests: Hashable, Sendable {
@@ -20,7 +21,10 @@ struct Digests: Hashable, Sendable {
         }
 
         func finalize() -> Digests {
-            Digests(sha256: hexadecimal(sha256.finalize()), sha512: hexadecimal(sha512.finalize()))
+            Digests(
+                sha256: Hexadecimal.digits(of: sha256.finalize()),
+                sha512: Hexadecimal.digits(of: sha512.finalize())
+            )
         }
     }
 
@@ -55,15 +59,4 @@ enum DigestAlgorithm: String, CaseIterable, Sendable {
         case .sha512: 128
         }
     }
-}
-
-/// Bytes as lower-case hexadecimal digits.
-func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
-    let digits = Array("0123456789abcdef".utf8)
-    var text: [UInt8] = []
-    for byte in bytes {
-        text.append(digits[Int(byte >> 4)])
-        text.append(digits[Int(byte & 15)])
-    }
-    return String(decoding: text, as: UTF8.self)
 }

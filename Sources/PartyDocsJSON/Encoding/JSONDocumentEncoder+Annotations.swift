@@ -51,12 +51,12 @@ extension JSONDocumentEncoder {
             writer.member("organizationKind", value.organizationKind)
             try fields(value.fields, besides: .organization, of: owner, into: &writer)
         case .citation(let value):
-            try members(of: value, into: &writer)
+            members(of: value, into: &writer)
             try fields(value.fields, besides: .citation, of: owner, into: &writer)
         case .event(let value):
             try members(of: value, owner: owner, into: &writer)
         case .date(let value):
-            try members(of: value, into: &writer)
+            members(of: value, into: &writer)
             try fields(value.fields, besides: .date, of: owner, into: &writer)
         case .quantity(let value):
             members(of: value, into: &writer)
@@ -92,8 +92,8 @@ extension JSONDocumentEncoder {
         writer.member("standing", term: value.standing)
     }
 
-    private func members(of value: CitationValue, into writer: inout JSONWriter) throws(ExportError) {
-        try members(of: value.reference, into: &writer)
+    private func members(of value: CitationValue, into writer: inout JSONWriter) {
+        members(of: value.reference, into: &writer)
         if !value.locators.isEmpty {
             writer.key("locators")
             writer.openArray()
@@ -112,9 +112,9 @@ extension JSONDocumentEncoder {
         }
     }
 
-    private func members(of value: DateValue, into writer: inout JSONWriter) throws(ExportError) {
+    private func members(of value: DateValue, into writer: inout JSONWriter) {
         writer.member("dateKind", term: value.dateKind)
-        try member("iso", value.temporal, into: &writer)
+        writer.member("iso", value.temporal?.description)
         writer.member("yearStated", value.isYearStated)
         writer.member("yearBasis", term: value.yearBasis)
         member("yearEvidence", value.yearEvidence, into: &writer)
@@ -147,10 +147,10 @@ extension JSONDocumentEncoder {
         writer.member("eventKind", event.eventKind)
         writer.member("ordinal", event.ordinal)
         writer.member("ordinalAsWritten", event.ordinalAsWritten)
-        try member("term", event.term, into: &writer)
+        writer.member("term", event.term?.description)
         writer.member("congressTerm", event.congressTerm)
         writer.member("body", event.body)
-        try member("date", event.date, into: &writer)
+        writer.member("date", event.date?.description)
         writer.member("place", event.place)
         writer.member("chairs", event.chairs)
         writer.member("participants", event.participants)
@@ -159,7 +159,7 @@ extension JSONDocumentEncoder {
     }
 
     /// Writes what is known of an official document, without its fields, into the open object.
-    func members(of reference: DocumentReference, into writer: inout JSONWriter) throws(ExportError) {
+    func members(of reference: DocumentReference, into writer: inout JSONWriter) {
         writer.member("documentKind", reference.documentKind)
         writer.member("kindCandidates", reference.kindCandidates)
         writer.member("number", reference.number)
@@ -168,7 +168,7 @@ extension JSONDocumentEncoder {
         writer.member("symbol", reference.symbol)
         writer.member("issuer", reference.issuer)
         writer.member("issuerAsWritten", reference.issuerAsWritten)
-        try member("date", reference.date, into: &writer)
+        writer.member("date", reference.date?.description)
         writer.member("session", reference.session)
         writer.member("congressTerm", reference.congressTerm)
         writer.member("subject", reference.subject)

@@ -39,8 +39,8 @@ extension JSONDocumentEncoder {
         writer.member("object", relation.object)
         writer.member("office", relation.office)
         writer.member("standing", term: relation.standing)
-        try member("period", relation.period, into: &writer)
-        try member("asOf", relation.asOf, into: &writer)
+        writer.member("period", relation.period?.description)
+        writer.member("asOf", relation.asOf?.description)
         member("evidence", relation.evidence, into: &writer)
         makers(relation.makers, into: &writer)
         writer.member("status", term: relation.status)
@@ -66,7 +66,7 @@ extension JSONDocumentEncoder {
         into writer: inout JSONWriter
     ) throws(ExportError) {
         writer.openObject()
-        try members(of: reference, into: &writer)
+        members(of: reference, into: &writer)
         try fields(reference.fields, besides: .reference, of: owner, into: &writer)
         writer.closeObject()
     }

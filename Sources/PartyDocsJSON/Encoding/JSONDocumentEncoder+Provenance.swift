@@ -26,7 +26,7 @@ extension JSONDocumentEncoder {
         writer.openObject()
         switch entry.value {
         case .text(let text): writer.member("value", text)
-        case .date(let date): try member("iso", date, into: &writer)
+        case .date(let date): writer.member("iso", date.description)
         case .identifier(let identifier):
             writer.member("scheme", identifier.scheme)
             writer.member("value", identifier.value)

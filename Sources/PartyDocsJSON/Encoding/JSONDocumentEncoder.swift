@@ -116,15 +116,6 @@ struct JSONDocumentEncoder {
         writer.closeArray()
     }
 
-    func member(
-        _ name: StaticString,
-        _ value: TemporalValue?,
-        into writer: inout JSONWriter
-    ) throws(ExportError) {
-        guard let value else { return }
-        writer.member(name, value.description)
-    }
-
     func maker(_ maker: Maker, into writer: inout JSONWriter) {
         writer.openObject()
         writer.member("kind", term: maker.kind)

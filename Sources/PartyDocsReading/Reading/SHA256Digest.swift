@@ -1,4 +1,5 @@
 internal import Crypto
+internal import PartyDocsCore
 
 /// SHA-256 (FIPS 180-4) as hexadecimal digits.
 enum SHA256Digest {
@@ -22,12 +23,6 @@ enum SHA256Digest {
     private static func digest(of bytes: UnsafeRawBufferPointer) -> String {
         var hasher = SHA256()
         hasher.update(bufferPointer: bytes)
-        let digits = Array("0123456789abcdef".utf8)
-        var result: [UInt8] = []
-        for byte in hasher.finalize() {
-            result.append(digits[Int(byte >> 4)])
-            result.append(digits[Int(byte & 15)])
-        }
-        return String(decoding: result, as: UTF8.self)
+        return Hexadecimal.digits(of: hasher.finalize())
     }
 }

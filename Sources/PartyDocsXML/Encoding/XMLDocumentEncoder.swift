@@ -119,8 +119,4 @@ struct XMLDocumentEncoder {
     func attribute(_ name: StaticString, _ value: ExactDecimal?) throws {
         try record.attribute(name, value?.description)
     }
-
-    private func unrepresentable(_ message: String) -> ExportError {
-        ExportError(.unrepresentable, message, documentID: document.id)
-    }
 }
