@@ -21,7 +21,7 @@ KINDS = {'headline', 'timestamp', 'dateline', 'lead', 'paragraph', 'caption', 'b
 LABELS = {'achievement', 'shortcoming', 'task', 'solution', 'background', 'procedure'}
 INSIDE = {'F': 'O', 'O': 'OL', 'D': 'OETLFPQ', 'E': 'OETQFPL', 'Q': 'O', 'L': 'OL', 'T': 'T', 'U': 'PFODETQLU', 'P': ''}
 APPROX = {'exact', 'about', 'nearly', 'over', 'under', 'atLeast', 'atMost'}
-HONORIFIC = re.compile(r'(đồng chí|các đồng chí|ông|bà|anh|chị|đ/c|ngài)[ :\u00a0]+$', re.I)
+HONORIFIC = re.compile(r'(?<!\w)(đồng chí|các đồng chí|ông|bà|anh|chị|đ/c|ngài)[ :\u00a0]+$', re.I)
 ALLOWED = {'P': set(), 'O': set(), 'L': set(), 'U': set(), 'F': {'title', 'org', 'holder'},
            'D': {'kind', 'number', 'symbol', 'issuer', 'date', 'session', 'term'}, 'E': {'kind', 'ordinal', 'term'},
            'T': {'yearStated'}, 'Q': {'num', 'den', 'pct'}}
