@@ -21,6 +21,12 @@ enum ReferenceColumns {
             .identifier(prefix + "issuer_id", "The issuer.", references: .entities) { reference($0)?.issuer },
             .text(prefix + "issuer_name", "The name of the issuer.") { context($0).name(of: reference($0)?.issuer) },
             .text(prefix + "issuer_as_written", "The words that name the issuer.") { reference($0)?.issuerAsWritten },
+            .json(
+                prefix + "issuer_candidates",
+                "The bodies that the symbol can stand for, when no word states the issuer."
+            ) {
+                .list(reference($0)?.issuerCandidates ?? [])
+            },
         ]
             + ColumnRule.dates(
                 prefix + "iso",

@@ -207,6 +207,7 @@ extension JSONDocumentReading {
             symbol: try object.string("symbol"),
             issuer: try object.id("issuer"),
             issuerAsWritten: try object.string("issuerAsWritten"),
+            issuerCandidates: try object.strings("issuerCandidates"),
             date: try object.temporal("date"),
             session: try object.integer("session"),
             congressTerm: try object.integer("congressTerm"),

@@ -168,6 +168,7 @@ extension JSONDocumentEncoder {
         writer.member("symbol", reference.symbol)
         writer.member("issuer", reference.issuer)
         writer.member("issuerAsWritten", reference.issuerAsWritten)
+        writer.member("issuerCandidates", reference.issuerCandidates)
         writer.member("date", reference.date?.description)
         writer.member("session", reference.session)
         writer.member("congressTerm", reference.congressTerm)

@@ -42,7 +42,7 @@ struct JSONMembers: Sendable, ExpressibleByArrayLiteral {
 
     static let reference: Self = [
         "documentKind", "kindCandidates", "number", "numberAsWritten", "year", "symbol", "issuer", "issuerAsWritten",
-        "date", "session", "congressTerm", "subject",
+        "issuerCandidates", "date", "session", "congressTerm", "subject",
     ]
     static let person: Self = ["name", "honorific"]
     static let office: Self = [

@@ -189,6 +189,7 @@ public struct RandomDocument: Sendable {
             symbol: maybe { $0.generator.pick(["205-QĐ/TW", "30/2020/NĐ-CP"]) },
             issuer: entity(),
             issuerAsWritten: maybe { $0.value() },
+            issuerCandidates: generator.chance(20) ? ["Bộ Chính trị", "Ban Bí thư"] : [],
             date: maybe { $0.temporal() },
             session: maybe(20) { $0.generator.number(in: 1...15) },
             congressTerm: maybe(20) { $0.generator.number(in: 1...14) },

@@ -116,22 +116,27 @@ extension XMLElement {
 
     /// What a text says of an official document.
     func reference() throws(ReadError) -> DocumentReference {
-        var candidates: [String] = []
-        for child in children("kindCandidate") { candidates.append(try child.requiredString("value")) }
-        return DocumentReference(
+        DocumentReference(
             documentKind: string("documentKind"),
-            kindCandidates: candidates,
+            kindCandidates: try candidates("kindCandidate"),
             number: string("number"),
             numberAsWritten: string("numberAsWritten"),
             year: try integer("year"),
             symbol: string("symbol"),
             issuer: try id("issuer"),
             issuerAsWritten: string("issuerAsWritten"),
+            issuerCandidates: try candidates("issuerCandidate"),
             date: try temporal("date"),
             session: try integer("session"),
             congressTerm: try integer("congressTerm"),
             subject: string("subject"),
             fields: try fields()
         )
+    }
+
+    private func candidates(_ name: String) throws(ReadError) -> [String] {
+        var candidates: [String] = []
+        for child in children(name) { candidates.append(try child.requiredString("value")) }
+        return candidates
     }
 }

@@ -142,6 +142,9 @@ extension XMLDocumentEncoder {
         for candidate in reference.kindCandidates {
             try record.leaf("kindCandidate") { try record.attribute("value", candidate) }
         }
+        for candidate in reference.issuerCandidates {
+            try record.leaf("issuerCandidate") { try record.attribute("value", candidate) }
+        }
         try encode(reference.fields)
         try record.close()
     }

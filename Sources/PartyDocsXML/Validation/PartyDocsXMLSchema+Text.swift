@@ -1089,6 +1089,11 @@ extension PartyDocsXMLSchema {
         </element>
       </zeroOrMore>
       <zeroOrMore>
+        <element name="issuerCandidate">
+          <attribute name="value"/>
+        </element>
+      </zeroOrMore>
+      <zeroOrMore>
         <ref name="field"/>
       </zeroOrMore>
     </element>

@@ -19,6 +19,9 @@ public struct DocumentReference: Hashable, Sendable {
     public var issuer: Entity.ID?
     /// The words that name the issuer.
     public var issuerAsWritten: String?
+    /// The bodies that the code in the symbol can stand for, most likely first, when no word states the issuer
+    /// (`BNV`: Bộ Nội vụ); inferred, where ``issuer`` and ``issuerAsWritten`` hold what the text states.
+    public var issuerCandidates: [String]
     /// The date of the document.
     public var date: TemporalValue?
     /// The number of the plenum that passed it (`Trung ương 4`).
@@ -41,6 +44,8 @@ public struct DocumentReference: Hashable, Sendable {
     ///   - symbol: The number and symbol in full (số/ký hiệu), as in `205-QĐ/TW`, white space and dashes made regular.
     ///   - issuer: The body or person that issued it.
     ///   - issuerAsWritten: The words that name the issuer.
+    ///   - issuerCandidates: The bodies that the code in the symbol can stand for, most likely first, when no word
+    ///     states the issuer.
     ///   - date: The date of the document.
     ///   - session: The number of the plenum that passed it (`Trung ương 4`).
     ///   - congressTerm: The number of the term of that plenum or congress (`khóa XII`).
@@ -55,6 +60,7 @@ public struct DocumentReference: Hashable, Sendable {
         symbol: String? = nil,
         issuer: Entity.ID? = nil,
         issuerAsWritten: String? = nil,
+        issuerCandidates: [String] = [],
         date: TemporalValue? = nil,
         session: Int? = nil,
         congressTerm: Int? = nil,
@@ -69,6 +75,7 @@ public struct DocumentReference: Hashable, Sendable {
         self.symbol = symbol
         self.issuer = issuer
         self.issuerAsWritten = issuerAsWritten
+        self.issuerCandidates = issuerCandidates
         self.date = date
         self.session = session
         self.congressTerm = congressTerm

@@ -77,6 +77,7 @@ extension TEIFeatures {
         add("symbol", reference.symbol)
         add("issuer", reference.issuer)
         add("issuerAsWritten", reference.issuerAsWritten)
+        add("issuerCandidates", reference.issuerCandidates)
         add("date", reference.date)
         add("session", reference.session)
         add("congressTerm", reference.congressTerm)
