@@ -43,7 +43,7 @@ internal import Testing
         ("Công văn 5053-CV/VPTW/nb", ["Công văn 5053-CV/VPTW/nb = Công văn · 5053-CV/VPTW/nb"]),
         ("đề án 06 và Đề án 06,", ["Đề án 06 = Đề án · 6"]),
         ("theo Đề án 1956.", ["Đề án 1956 = Đề án · 1956"]),
-        ("triển khai 205-QĐ/TW", ["205-QĐ/TW = Quyết định|Quy định · 205-QĐ/TW"]),
+        ("triển khai 205-QĐ/TW", ["205-QĐ/TW = Quy định|Quyết định · 205-QĐ/TW"]),
         ("theo số 700/QĐ-TTg", ["số 700/QĐ-TTg = Quyết định · 700/QĐ-TTg"]),
         (
             "Bộ Chính trị đã ban hành Kết luận số 14-KL/TW",

@@ -5,6 +5,8 @@ struct CitationExpression {
     /// Where the mention stands.
     var tokens: Range<Int>
     var reference = DocumentReference()
+    /// The number and symbol that are printed.
+    var number: DocumentNumber?
     var locators: [CitationValue.Locator] = []
     var form = MentionForm.named
     /// Where the clause about the document ends: its issuer and subject stand behind the mention.

@@ -25,7 +25,7 @@ extension CitationGrammar {
     private static let titleEnds: Set<TokenKey> = [";", ".", ":", ")", "”", "\"", "…", "?", "!"]
 
     /// A document that is known by its issuer, its title or a name of its own.
-    func named(at index: Int, _ kind: (end: Int, value: DocumentKinds.Kind)) -> CitationExpression? {
+    func named(at index: Int, _ kind: (end: Int, value: DocumentKind)) -> CitationExpression? {
         switch kind.value.style {
         case .named: properName(at: index, kind.end, kind.value.name)
         case .numbered: byIssuer(at: index, kind.end, kind.value.name)
@@ -96,6 +96,7 @@ extension CitationGrammar {
             expression.reference.numberAsWritten = number.asWritten
             expression.reference.year = number.year
             expression.reference.symbol = symbol
+            expression.number = number
         }
         if kind.hasSuffix("uật") { expression.reference.subject = text.words(end..<close, in: source) }
         expression.takesContext = expression.reference.symbol != nil

@@ -10,7 +10,7 @@ extension CitationGrammar {
     /// ương khóa XII`: the first mention with its kind, the further ones elliptical.
     func sessionMentions(
         at index: Int,
-        _ kind: (end: Int, value: DocumentKinds.Kind)
+        _ kind: (end: Int, value: DocumentKind)
     ) -> [CitationExpression] {
         guard kind.value.style == .numbered else { return [] }
         var position = kind.end

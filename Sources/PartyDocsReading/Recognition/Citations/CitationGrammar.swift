@@ -14,6 +14,8 @@ struct CitationGrammar {
 
     static let numberWord: TokenKey = "số"
     private static let colon: TokenKey = ":"
+    /// Marks that make numbers beside them one figure, score or range.
+    private static let numberMarks: Set<TokenKey> = [".", ",", ":", "-", "–", "‑", "−"]
     private static let joints: Set<TokenKey> = [",", "và", "hoặc", "cùng"]
 
     /// The mentions that begin at a position: several where numbers or terms share one kind word.
@@ -31,7 +33,7 @@ struct CitationGrammar {
     /// `Chỉ thị số 35`, `Nghị quyết 52-NQ/TW`, `Nghị quyết số 18 và 19`.
     private func numberedMentions(
         at index: Int,
-        _ kind: (end: Int, value: DocumentKinds.Kind)
+        _ kind: (end: Int, value: DocumentKind)
     ) -> [CitationExpression] {
         var position = kind.end
         let hasWord = position < limit && text[position].key == Self.numberWord
@@ -55,7 +57,9 @@ struct CitationGrammar {
         guard end < limit else { return true }
         let next = text[end]
         if !next.isSpaced, next.kind != .punctuation || next.key == "%" || next.key == "/" { return false }
-        if !next.isSpaced, [".", ","].contains(next.key), end + 1 < limit, !text[end + 1].isSpaced { return false }
+        if !next.isSpaced, Self.numberMarks.contains(next.key), end + 1 < limit, !text[end + 1].isSpaced {
+            return false
+        }
         guard next.letterCase == .lower else { return true }
         return !CountingNouns.begins(text, at: end, limit: limit)
             && Measures.end(text, at: end, limit: limit) == nil
@@ -101,12 +105,8 @@ struct CitationGrammar {
         expression.reference.numberAsWritten = number.asWritten
         expression.reference.year = number.year
         expression.reference.symbol = number.symbol
+        expression.number = number
         return expression
-    }
-
-    /// Whether a symbol is that of a law or resolution of the National Assembly (`33/2024/QH15`).
-    private func isLaw(_ number: DocumentNumber) -> Bool {
-        number.year != nil && number.codes.first == "QH"
     }
 
     /// `205-QĐ/TW` without a word for its kind.
@@ -115,15 +115,16 @@ struct CitationGrammar {
         if start == index, index > block.lowerBound, !text[index].isSpaced, text[index - 1].key != "(" { return nil }
         // `Số: 06-HD/UBKTTW` on its own line is the number of the document itself.
         if start > block.lowerBound, text[start - 1].key == Self.colon { return nil }
-        guard let number = numbers.number(at: start), number.codes.count >= 2 || isLaw(number) else { return nil }
-        let candidates = SymbolCodes.candidates(number.codes)
-        guard !candidates.isEmpty else { return nil }
-        var expression = mention(index..<number.tokens.upperBound, nil, number)
-        if candidates.count == 1 {
-            expression.reference.documentKind = candidates[0]
-        } else {
-            expression.reference.kindCandidates = candidates
-        }
-        return expression
+        guard let number = numbers.number(at: start), isSymbol(number) else { return nil }
+        return mention(index..<number.tokens.upperBound, nil, number)
+    }
+
+    /// Whether a number and symbol are a document's without a word that says so: a kind with its body, or the code of
+    /// an assembly with its term (`33/2024/QH15`).
+    private func isSymbol(_ number: DocumentNumber) -> Bool {
+        guard let first = number.codes.first, DocumentKinds.isCode(first.key) else { return false }
+        if number.codes.count == 1 { return number.year != nil && first.number != nil }
+        // `64CT/MRI`: with nothing between number and kind only a known body makes it a symbol.
+        return first.mark != nil || number.codes.dropFirst().contains { DocumentIssuers.isCode($0.key) }
     }
 }

@@ -3,7 +3,8 @@ public import PartyDocsCore
 /// Finds the mentions of official documents of Party and State, one for each document that is meant.
 ///
 /// The span holds kind, number, symbol, session, term and date; issuer and subject stand in the value. The kind comes
-/// from the word before the number; where only a symbol is printed, its possible kinds are kept as candidates.
+/// from the word before the number; where only a symbol is printed, its possible kinds are kept as candidates. An
+/// issuer that only the symbol tells is a candidate too, and never the issuer that the text states.
 public struct CitationRecognizer: Recognizer {
     /// Its name and version.
     public let maker = Maker(kind: .recognizer, name: "citations", version: "1")
@@ -24,6 +25,7 @@ public struct CitationRecognizer: Recognizer {
         let text = context.tokens
         let dates = FindingIndex(text, findings.of(.date))
         let organizations = FindingIndex(text, findings.of(.organization))
+        let symbols = SymbolReading(published: context.metadata.published)
         for block in text.blocks {
             let issuers = IssuerGrammar(text: text, limit: block.upperBound) { organizations.end(at: $0) }
             let grammar = CitationGrammar(text: text, source: context.text, block: block, issuers: issuers)
@@ -37,7 +39,10 @@ public struct CitationRecognizer: Recognizer {
                 surroundings.complete(&mentions[index], next: next)
             }
             share(&mentions, text)
-            for mention in mentions { add(mention, text, &findings) }
+            for index in mentions.indices {
+                if let number = mentions[index].number { symbols.complete(&mentions[index].reference, number) }
+                add(mentions[index], text, &findings)
+            }
         }
     }
 
