@@ -108,6 +108,7 @@ extension JSONDocumentReading {
             code: try object.requiredString("code"),
             message: try object.requiredString("message"),
             span: try object.member("span").map(span),
+            relatedSpans: try object.array("relatedSpans", span),
             maker: try object.member("maker").map(maker),
             fields: try object.fields()
         )

@@ -89,6 +89,7 @@ extension JSONDocumentEncoder {
         writer.member("code", diagnostic.code)
         writer.member("message", diagnostic.message)
         member("span", diagnostic.span, into: &writer)
+        member("relatedSpans", diagnostic.relatedSpans, into: &writer)
         if let maker = diagnostic.maker {
             writer.key("maker")
             self.maker(maker, into: &writer)

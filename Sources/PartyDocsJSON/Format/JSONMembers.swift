@@ -38,7 +38,7 @@ struct JSONMembers: Sendable, ExpressibleByArrayLiteral {
     ]
     static let provenance: Self = ["sources", "makers"]
     static let source: Self = ["name", "mediaType", "byteCount", "sha256", "encoding", "edits"]
-    static let diagnostic: Self = ["severity", "code", "message", "span", "maker"]
+    static let diagnostic: Self = ["severity", "code", "message", "span", "relatedSpans", "maker"]
 
     static let reference: Self = [
         "documentKind", "kindCandidates", "number", "numberAsWritten", "year", "symbol", "issuer", "issuerAsWritten",

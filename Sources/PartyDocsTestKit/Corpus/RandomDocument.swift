@@ -343,6 +343,7 @@ public struct RandomDocument: Sendable {
                 code: "x-code",
                 message: value(),
                 span: maybe { $0.span() },
+                relatedSpans: generator.chance(20) ? [span()] : [],
                 maker: maybe { $0.makers()[0] },
                 fields: fields()
             )

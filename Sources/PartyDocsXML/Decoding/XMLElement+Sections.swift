@@ -129,6 +129,7 @@ extension XMLElement {
             code: try requiredString("code"),
             message: try requiredString("message"),
             span: try span("span"),
+            relatedSpans: try spans("relatedSpan"),
             maker: try makers("maker").first,
             fields: try fields()
         )

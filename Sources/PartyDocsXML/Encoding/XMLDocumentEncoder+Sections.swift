@@ -127,6 +127,7 @@ extension XMLDocumentEncoder {
             try record.attribute("message", diagnostic.message)
             try record.attribute("maker", diagnostic.maker.flatMap { makers.list([$0]) })
             try encode(diagnostic.span, as: "span")
+            try encode(diagnostic.relatedSpans, as: "relatedSpan")
             try encode(diagnostic.fields)
             try record.close()
         }

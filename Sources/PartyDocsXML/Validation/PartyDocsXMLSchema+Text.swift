@@ -1321,6 +1321,11 @@ extension PartyDocsXMLSchema {
             <ref name="span"/>
           </optional>
           <zeroOrMore>
+            <element name="relatedSpan">
+              <ref name="quotedSpan"/>
+            </element>
+          </zeroOrMore>
+          <zeroOrMore>
             <ref name="field"/>
           </zeroOrMore>
         </element>

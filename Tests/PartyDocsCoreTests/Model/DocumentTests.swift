@@ -84,6 +84,14 @@ internal import Testing
             .badSpan,
             { $0.diagnostics = [Diagnostic(severity: .note, code: "c", message: "m", span: TextSpan(utf8: 0..<99))] }
         ),
+        (
+            .badSpan,
+            {
+                $0.diagnostics = [
+                    Diagnostic(severity: .note, code: "c", message: "m", relatedSpans: [TextSpan(utf8: 0..<99)])
+                ]
+            }
+        ),
         (.badBlockOrder, { $0.blocks[1].span = TextSpan(utf8: 0..<2) }),
         (.badBlockOrder, { $0.blocks[1].span = TextSpan(utf8: 9..<9) }),
         (.badBlockOrder, { $0.blocks[1].span = TextSpan(utf8: 6..<12) }),

@@ -8,6 +8,8 @@ public struct Diagnostic: Hashable, Sendable {
     public var message: String
     /// Where in the text.
     public var span: TextSpan?
+    /// The other places that it is about, such as the figures that a sum does not agree with.
+    public var relatedSpans: [TextSpan]
     /// Who noticed it.
     public var maker: Maker?
     /// Fields that this version does not know.
@@ -20,6 +22,7 @@ public struct Diagnostic: Hashable, Sendable {
     ///   - code: A stable name of the finding, in lower case with hyphens.
     ///   - message: What was noticed, in one sentence for a person.
     ///   - span: Where in the text.
+    ///   - relatedSpans: The other places that it is about.
     ///   - maker: Who noticed it.
     ///   - fields: Fields that this version does not know.
     public init(
@@ -27,6 +30,7 @@ public struct Diagnostic: Hashable, Sendable {
         code: String,
         message: String,
         span: TextSpan? = nil,
+        relatedSpans: [TextSpan] = [],
         maker: Maker? = nil,
         fields: Fields = [:]
     ) {
@@ -34,6 +38,7 @@ public struct Diagnostic: Hashable, Sendable {
         self.code = code
         self.message = message
         self.span = span
+        self.relatedSpans = relatedSpans
         self.maker = maker
         self.fields = fields
     }

@@ -33,6 +33,7 @@ struct DocumentChecker {
         for diagnostic in draft.diagnostics {
             try check(diagnostic.severity, "severity of a diagnostic")
             if let span = diagnostic.span { try check(span, of: "a diagnostic") }
+            for span in diagnostic.relatedSpans { try check(span, of: "a diagnostic") }
             try check(diagnostic.fields, of: "a diagnostic")
         }
         try check(draft.fields, of: "the document")

@@ -64,6 +64,7 @@ extension TEIFeatures {
         add("code", diagnostic.code)
         add("message", diagnostic.message)
         if let span = diagnostic.span { add("span", [span]) }
+        add("relatedSpans", diagnostic.relatedSpans)
         if let maker = diagnostic.maker {
             add("maker", maker.name)
             add("makerVersion", maker.version)
