@@ -11,6 +11,7 @@ extension PlainTextReader {
         OfficeRecognizer(),
         PersonRecognizer(),
         AssessmentRecognizer(),
+        ArithmeticRecognizer(),
     ]
 
     /// The names and titles that the built-in recognisers know.

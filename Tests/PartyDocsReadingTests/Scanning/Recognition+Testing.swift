@@ -6,8 +6,7 @@ internal import PartyDocsCore
 func findings(
     _ recognizers: [any Recognizer],
     in text: String,
-    published: String? = nil,
-    lexicon: Lexicon = Lexicon()
+    published: String? = nil
 ) throws -> Findings {
     var metadata = Metadata()
     if let date = published.flatMap(TemporalValue.init) {
@@ -17,7 +16,7 @@ func findings(
         text: text,
         blocks: [wholeBlock(text)],
         metadata: metadata,
-        lexicon: lexicon
+        lexicon: Lexicon()
     )
     var findings = Findings()
     for recognizer in recognizers { try recognizer.recognize(context, into: &findings) }

@@ -18,6 +18,8 @@ struct QuantityExpression {
     var isUnitImplied = false
     var percent: ExactDecimal?
     var arithmetic: ArithmeticVerdict?
+    /// Of a percentage, where part and whole of its share stand.
+    var shareFigures: [Range<Int>] = []
 
     init(number: Range<Int>, value: ExactDecimal?, decimals: Int) {
         tokens = number

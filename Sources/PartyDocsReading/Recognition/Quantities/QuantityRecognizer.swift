@@ -63,9 +63,10 @@ public struct QuantityRecognizer: Recognizer {
         findings.add(
             Diagnostic(
                 severity: .warning,
-                code: "quantity.share",
-                message: "\(part) of \(whole) is not \(percent) %",
+                code: "share-differs",
+                message: "\(part) of \(whole) is not \(percent) %.",
                 span: span,
+                relatedSpans: quantity.shareFigures.map { text.span($0) },
                 maker: maker
             )
         )

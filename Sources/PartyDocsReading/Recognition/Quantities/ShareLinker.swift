@@ -9,8 +9,14 @@ struct ShareLinker {
     let sentenceEnd: (Int) -> Int
 
     private static let reached: Set<TokenKey> = ["đạt", "chiếm", "bằng", "lệ", "(", "tương", "ứng", "là"]
+    /// The words and marks between a share and its percentage.
+    private static let links = reached.union([",", "đương", "với", "tỷ", "tỉ"])
     private static let maximumDistance = 40
     private static let maximumSteps = 5
+    /// The most words between a figure and the words that lead to its percentage.
+    private static let maximumClause = 8
+    /// How far a percentage may be off where a figure is said to be approximate.
+    private static let approximateStep = 2.0
 
     /// Ties what belongs together; the quantities stand in the order of the text.
     func link(_ quantities: inout [QuantityExpression]) {
@@ -39,14 +45,40 @@ struct ShareLinker {
     private func checkPercent(after index: Int, part: Int, whole: Int?, _ quantities: inout [QuantityExpression]) {
         guard let share = percent(after: index, quantities), let stated = quantities[share].value,
             let numerator = quantities[part].numerator ?? quantities[part].value,
-            let denominator = whole.map({ quantities[$0].value }) ?? quantities[part].denominator
+            let denominator = whole.map({ quantities[$0].value }) ?? quantities[part].denominator,
+            denominator.doubleValue > 0
         else { return }
+        let figures = [part, share] + (whole.map { [$0] } ?? [])
+        let isExact = figures.allSatisfy { quantities[$0].approximation == .exact }
+        let difference = abs(numerator.doubleValue / denominator.doubleValue * 100 - stated.doubleValue)
+        let holds = difference < (isExact ? step(quantities[share].decimals) : Self.approximateStep)
+        // A percentage that does not fit and stands apart is of something else.
+        guard holds || isAdjacent(quantities[share], from: quantities[index].tokens.upperBound) else { return }
         quantities[part].percent = stated
         quantities[share].numerator = numerator
         quantities[share].denominator = denominator
-        let verdict = verdict(numerator, denominator, stated, decimals: quantities[share].decimals)
+        quantities[share].shareFigures = ([part] + (whole.map { [$0] } ?? [])).map { quantities[$0].tokens }
+        let verdict: ArithmeticVerdict? = isExact ? (holds ? .holds : .differs) : nil
         quantities[part].arithmetic = verdict
         quantities[share].arithmetic = verdict
+    }
+
+    /// The worth of the last printed digit: a share is rounded or cut off there.
+    private func step(_ decimals: Int) -> Double {
+        var step = 1.0
+        for _ in 0..<decimals { step /= 10 }
+        return step
+    }
+
+    /// Whether a percentage can only be that of the figures before it: in brackets or behind `đạt`, `chiếm`, with no
+    /// other clause between, and of nothing that is named behind it.
+    private func isAdjacent(_ share: QuantityExpression, from start: Int) -> Bool {
+        let end = share.tokens.upperBound
+        if end < sentenceEnd(share.tokens.lowerBound), text[end].kind != .punctuation { return false }
+        var index = share.tokens.lowerBound - 1
+        while index >= start, Self.links.contains(text[index].key) { index -= 1 }
+        guard index < share.tokens.lowerBound - 1, index - start < Self.maximumClause else { return false }
+        return index < start || (start...index).allSatisfy { text[$0].kind == .word && !text[$0].startsLine }
     }
 
     /// The percentage that a share reaches in its sentence, past the figures that break it down.
@@ -60,20 +92,5 @@ struct ShareLinker {
             return cues.contains { Self.reached.contains(text[$0].key) } ? candidate : nil
         }
         return nil
-    }
-
-    /// Whether a percentage is the share, rounded or cut off at its last printed digit.
-    private func verdict(
-        _ part: ExactDecimal,
-        _ whole: ExactDecimal,
-        _ percent: ExactDecimal,
-        decimals: Int
-    ) -> ArithmeticVerdict? {
-        let whole = whole.doubleValue
-        guard whole > 0 else { return nil }
-        var step = 1.0
-        for _ in 0..<decimals { step /= 10 }
-        let difference = part.doubleValue / whole * 100 - percent.doubleValue
-        return abs(difference) < step ? .holds : .differs
     }
 }
