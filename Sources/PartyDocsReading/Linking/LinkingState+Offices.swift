@@ -5,13 +5,12 @@ extension LinkingState {
     private struct Post: Hashable {
         let title: [TokenKey]
         let organization: Int?
+        /// The state or unit of administration that is named in place of an organization.
+        let place: [TokenKey]
     }
 
     /// How many mentions a list of holders is followed over.
     private static let longestList = 128
-    /// How many words a verb of holding or appointing has at most.
-    private static let longestVerb = 6
-    private static let holdingVerbs: Set<TokenKey> = ["chức", "vụ", "danh", "là", "làm"]
     private static let listWords: Set<TokenKey> = [
         ",", ";", ":", "-", "–", "và", "cùng", "các", "đồng", "chí", "ông", "bà",
     ]
@@ -23,17 +22,18 @@ extension LinkingState {
         var holders: [Post: Set<Int>] = [:]
         var open: [(mention: Int, post: Post)] = []
         completeBareOrgans(of: all)
+        let persons = Dictionary(grouping: mentions(of: .person)) { mentions[$0].words }
         for mention in all {
             guard case .office(let value) = mentions[mention].annotation.value else { continue }
             let organization = organization(of: mention, value)
             if let organization { references.append((mention, .officeOrganization, organization)) }
-            let post = Post(title: NameKeys.keys(of: value.title ?? ""), organization: organization)
+            let post = post(of: mention, value, organization)
             let name = mentions[mention].words
             let cluster = posts[post] ?? addCluster(.office, name: name, keys: mentions[mention].keys)
             posts[post] = cluster
             assign(mention, to: cluster)
-            if let holder = holder(of: value) {
-                holders[post, default: []].insert(holder)
+            if let holder = holder(of: mention, value, among: persons), let person = self.cluster(of: holder) {
+                holders[post, default: []].insert(person)
                 link(mention, value, holder: holder, organization: organization)
             } else if mentions[mention].annotation.form != .classOf {
                 open.append((mention, post))
@@ -48,9 +48,10 @@ extension LinkingState {
     }
 
     private mutating func link(_ mention: Int, _ value: OfficeValue, holder: Int, organization: Int?) {
-        references.append((mention, .officeHolder, holder))
+        guard let person = cluster(of: holder) else { return }
+        references.append((mention, .officeHolder, person))
         let isReleased = appointment(before: mentions[mention].tokens.lowerBound) == .released
-        for person in [holder] + otherHolders(of: mention) {
+        for person in [person] + otherHolders(of: mention, besides: holder) {
             addLink(
                 .holds,
                 from: person,
@@ -63,9 +64,9 @@ extension LinkingState {
     }
 
     /// Who else holds an office that the text gives to a list of names: `các Phó Chủ tịch Quốc hội: A; B, Bí thư …; C`.
-    private func otherHolders(of office: Int) -> [Int] {
+    private func otherHolders(of office: Int, besides holder: Int) -> [Int] {
         let text = context.tokens
-        guard pluralStands(before: office) else { return holdersBefore(office) }
+        guard pluralStands(before: office), holder > office else { return holders(from: holder, to: office) }
         var holders: [Int] = []
         var isFirst = true
         var end = mentions[office].tokens.upperBound
@@ -91,28 +92,24 @@ extension LinkingState {
         return holders
     }
 
-    /// The names before the last one of a list that leads to an office: `Các đồng chí A, B, C giữ chức …`.
-    private func holdersBefore(_ office: Int) -> [Int] {
+    /// The names behind the first one of a list that leads to an office: `Các đồng chí A, B, C giữ chức …`.
+    private func holders(from holder: Int, to office: Int) -> [Int] {
         let text = context.tokens
-        var persons: [Int] = []
-        var index = office - 1
-        while index >= 0, office - index < Self.longestList, mentions[index].kind != .office {
-            if mentions[index].kind == .person {
-                if let next = persons.last {
-                    let gap = mentions[index].tokens.upperBound..<mentions[next].tokens.lowerBound
-                    guard !gap.isEmpty, gap.allSatisfy({ Self.listWords.contains(text[$0].key) }) else { break }
-                } else if mentions[index].tokens.upperBound + Self.longestVerb < mentions[office].tokens.lowerBound {
-                    break
-                }
-                persons.append(index)
+        guard holder < office else { return [] }
+        // `lần lượt`: each of them holds another office.
+        let gap = mentions[holder].tokens.upperBound..<mentions[office].tokens.lowerBound
+        guard gap.count < Self.longestList, !gap.contains(where: { text[$0].key == "lượt" }) else { return [] }
+        return (holder + 1..<office).compactMap { mention in
+            guard mentions[mention].kind == .person else { return nil }
+            var before = mentions[mention].tokens.lowerBound - 1
+            var index = mention - 1
+            while index > holder, mentions[index].kind == .honorific {
+                before = min(before, mentions[index].tokens.lowerBound - 1)
+                index -= 1
             }
-            index -= 1
+            return gap.contains(before) && [",", ";", "và", "cùng"].contains(text[before].key)
+                ? cluster(of: mention) : nil
         }
-        guard persons.count > 1, let first = persons.last, pluralStands(before: first),
-            appointment(before: mentions[office].tokens.lowerBound) != nil
-                || Self.holdingVerbs.contains(text[mentions[office].tokens.lowerBound - 1].key)
-        else { return [] }
-        return persons.dropFirst().compactMap { cluster(of: $0) }
     }
 
     private mutating func organization(of mention: Int, _ value: OfficeValue) -> Int? {
@@ -132,8 +129,21 @@ extension LinkingState {
         return isMinister && !(NameKeys.keys(of: name).first.map(heads.contains) ?? false) ? "Bộ \(name)" : name
     }
 
-    private func holder(of value: OfficeValue) -> Int? {
-        value.holderAsWritten.flatMap { person(named: $0) }
+    private func post(of mention: Int, _ value: OfficeValue, _ organization: Int?) -> Post {
+        let title = NameKeys.keys(of: value.title ?? "")
+        let rest = organization == nil ? mentions[mention].keys.dropFirst(title.count) : []
+        return Post(title: title, organization: organization, place: Array(rest))
+    }
+
+    /// The person whose name, as the text has it, stands nearest to an office.
+    ///
+    /// - Returns: The mention of the person.
+    private func holder(of office: Int, _ value: OfficeValue, among persons: [String: [Int]]) -> Int? {
+        guard let name = value.holderAsWritten else { return nil }
+        let named = persons[name] ?? []
+        let after = named.partition(where: { $0 > office })
+        let nearest = [after - 1, after].filter(named.indices.contains).map { named[$0] }
+        return nearest.min { abs($0 - office) < abs($1 - office) }
     }
 
     // MARK: Elliptical bodies
@@ -161,5 +171,18 @@ extension LinkingState {
         else { return nil }
         if let body = clusters[cluster].body { return root(body) }
         return ["ủy", "bộ"].contains(clusters[cluster].keys.dropFirst().first) ? cluster : nil
+    }
+}
+
+extension [Int] {
+    /// The first position of a sorted array from which on a condition holds.
+    fileprivate func partition(where isAfter: (Int) -> Bool) -> Int {
+        var low = 0
+        var high = count
+        while low < high {
+            let middle = (low + high) / 2
+            if isAfter(self[middle]) { high = middle } else { low = middle + 1 }
+        }
+        return low
     }
 }

@@ -17,7 +17,7 @@ internal import Testing
     }
 
     private func values(in text: String) throws -> [OfficeValue] {
-        try findings([OfficeRecognizer()], in: text).of(.office).compactMap { finding in
+        try findings([OfficeRecognizer()], in: text, lexicon: .standard).of(.office).compactMap { finding in
             guard case .office(let value) = finding.value else { return nil }
             return value
         }
@@ -116,7 +116,7 @@ internal import Testing
 
     @Test func spansLeaveStandingAndHolderOutside() throws {
         let text = "Nguyên Bí thư Tỉnh ủy Vũ Hùng."
-        let found = try findings([OfficeRecognizer()], in: text).of(.office)
+        let found = try findings([OfficeRecognizer()], in: text, lexicon: .standard).of(.office)
         #expect(found.map { String(text[$0.hull]) } == ["Bí thư Tỉnh ủy"])
     }
 
@@ -164,9 +164,8 @@ internal import Testing
     }
 
     @Test func officersOfAClassHaveNoHolder() throws {
-        let found = try findings([OfficeRecognizer()], in: "Đề nghị các đồng chí Bí thư Đảng ủy Khối lưu ý.").of(
-            .office
-        )
+        let text = "Đề nghị các đồng chí Bí thư Đảng ủy Khối lưu ý."
+        let found = try findings([OfficeRecognizer()], in: text, lexicon: .standard).of(.office)
         #expect(found.map(\.form) == [.classOf])
     }
 
@@ -174,7 +173,7 @@ internal import Testing
         let text = "Giám đốc Trung tâm Phát triển Xanh bền vững vùng cao nói."
         let organization = "Trung tâm Phát triển Xanh bền vững vùng cao"
         let known = KnownOrganization(name: organization)
-        let found = try findings([known, OfficeRecognizer()], in: text).of(.office)
+        let found = try findings([known, OfficeRecognizer()], in: text, lexicon: .standard).of(.office)
         #expect(found.map { String(text[$0.hull]) } == ["Giám đốc " + organization])
     }
 }

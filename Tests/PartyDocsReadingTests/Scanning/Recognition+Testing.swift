@@ -6,7 +6,8 @@ internal import PartyDocsCore
 func findings(
     _ recognizers: [any Recognizer],
     in text: String,
-    published: String? = nil
+    published: String? = nil,
+    lexicon: Lexicon = Lexicon()
 ) throws -> Findings {
     var metadata = Metadata()
     if let date = published.flatMap(TemporalValue.init) {
@@ -16,7 +17,7 @@ func findings(
         text: text,
         blocks: [wholeBlock(text)],
         metadata: metadata,
-        lexicon: Lexicon()
+        lexicon: lexicon
     )
     var findings = Findings()
     for recognizer in recognizers { try recognizer.recognize(context, into: &findings) }

@@ -46,9 +46,13 @@ public struct LexiconCategory: VocabularyTerm {
     public static let eventKind = Self(rawValue: "eventKind")
     /// The title of an office (`Bí thư`, `Trưởng Ban`).
     public static let officeTitle = Self(rawValue: "officeTitle")
+    /// A word for somebody's task that is an office beside a name (`thành viên`, `thư ký`).
+    public static let role = Self(rawValue: "role")
     /// The family name of a person.
     public static let surname = Self(rawValue: "surname")
-    /// A word of address before a name (`đồng chí`, `ông`).
+    /// A family name or a particle before names that begins other words as often (`Y`, `Thành`).
+    public static let rareSurname = Self(rawValue: "rareSurname")
+    /// A word of address, a rank, degree or honour before a name (`đồng chí`, `Đại tá`); its kind tells which.
     public static let honorific = Self(rawValue: "honorific")
     /// The kind of an official document (`nghị quyết`).
     public static let documentKind = Self(rawValue: "documentKind")

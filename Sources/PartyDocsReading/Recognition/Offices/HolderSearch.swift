@@ -1,41 +1,52 @@
 /// Tells which person holds the offices of a list.
 ///
-/// A list of offices belongs to the name that it follows after a comma, dash, bracket or a verb of holding, or to the
-/// name that follows it. Where names stand on both sides, the last office belongs to the one after it.
+/// A list of offices belongs to the name that follows it, to the name that it follows after a comma, dash or bracket,
+/// or to the name before a verb of holding. Where names stand on both sides, the last office belongs to the one after
+/// it. `cho` and `đối với` lead to who is appointed or released, whoever signs. Names in a list hold an office
+/// together; the first of them is its holder. A clause ends the search: nobody gets an office over another verb.
 struct HolderSearch {
-    private static let separators = PhraseTable<Bool>([
-        ",", "và", ", và", "kiêm", ", kiêm", "đồng thời là", ", đồng thời là", ", hiện là", "- ", "–", "đồng thời",
-    ])
+    private static let separators: Set<TokenKey> = [",", "và", "kiêm", "đồng", "thời", "là", "hiện", "-", "–"]
     private static let marksAfterName: Set<TokenKey> = [",", "-", "–", "—", "(", ":"]
-    private static let verbsOfHolding = PhraseTable<Bool>([
-        "là", "làm", "giữ chức", "giữ chức vụ", "giữ chức danh", "giữ cương vị", "đảm nhiệm chức vụ", "đảm nhiệm chức",
-        "tiếp tục giữ chức vụ", "thôi giữ chức", "thôi giữ chức vụ", "hiện là", "chức vụ", "vào chức vụ",
-        "với cương vị",
-        "trên cương vị", "đảm nhận chức vụ", "thôi chức", "khỏi chức vụ", "đảm nhiệm cương vị", "giữ quyền",
-    ])
-    private static let standings: Set<TokenKey> = ["nguyên", "cựu", "quyền", "tân", "cố", "q"]
+    private static let modifiers: Set<TokenKey> = [
+        "nguyên", "cựu", "tân", "cố", "q", "các", "nữ", "phụ", "trách", "là", "hàm", "đồng",
+    ]
     private static let endsOfClause: Set<TokenKey> = [".", ";", ":", "!", "?"]
-    /// How far behind the name a verb of holding stands at most: the offices that somebody has may come between.
+    /// How far before a verb of holding the name stands at most: the offices that somebody has may come between.
     private static let longestClause = 64
-    private static let receivers = PhraseTable<Bool>(["cho", "đối với", "của", "thuộc về", "là"])
+    private static let longestBracket = 16
+    private static let receivers = PhraseTable<Bool>(["cho", "đối với", "là", "của", "thuộc về"])
+    private static let respectively: TokenKey = "lượt"
 
     let text: TokenizedText
     let lexicon: Lexicon
     let block: Range<Int>
+    /// The persons of the block, by position.
+    private let persons: [PersonMention]
+    private let personByStart: [Int: Int]
+    private let personByEnd: [Int: Int]
     private let names: NameScanner
 
-    init(text: TokenizedText, lexicon: Lexicon, block: Range<Int>) {
+    init(text: TokenizedText, lexicon: Lexicon, block: Range<Int>, persons: [PersonMention]) {
         self.text = text
         self.lexicon = lexicon
         self.block = block
+        self.persons = persons
         names = NameScanner(text: text, lexicon: lexicon)
+        personByStart = Dictionary(
+            persons.indices.flatMap { [(persons[$0].start, $0), (persons[$0].name.lowerBound, $0)] },
+            uniquingKeysWith: { first, _ in first }
+        )
+        personByEnd = Dictionary(
+            persons.indices.map { (persons[$0].name.upperBound, $0) },
+            uniquingKeysWith: { first, _ in first }
+        )
     }
 
-    /// The candidates of a block in lists, with their holders.
+    /// The candidates of the block with their holders.
     ///
     /// - Parameter candidates: The candidates, in order.
-    /// - Returns: The lists, in order.
-    func chains(of candidates: [OfficeCandidate]) -> [[OfficeCandidate]] {
+    /// - Returns: The candidates, in order.
+    func assigned(_ candidates: [OfficeCandidate]) -> [OfficeCandidate] {
         var chains: [[OfficeCandidate]] = []
         for candidate in candidates {
             if let last = chains.last?.last, isJoined(last, candidate) {
@@ -46,127 +57,267 @@ struct HolderSearch {
         }
         var glued = Set<Int>()
         for index in chains.indices { assignHolder(to: &chains[index], glued: &glued) }
-        return chains
+        return chains.flatMap { $0 }
     }
 
     private func isJoined(_ left: OfficeCandidate, _ right: OfficeCandidate) -> Bool {
-        var end = right.range.lowerBound
-        while end > left.range.upperBound, isModifier(end - 1) { end -= 1 }
-        guard end > left.range.upperBound else { return false }
-        guard let match = Self.separators.match(text, at: left.range.upperBound, limit: end) else { return false }
-        return match.end == end && nameAfter(left.range.upperBound, in: left) == nil
+        guard personAfter(left) == nil, !text[right.range.lowerBound].startsLine else { return false }
+        var index = left.range.upperBound
+        var hasSeparator = false
+        while index < right.range.lowerBound {
+            if let end = termEnd(at: index, limit: right.range.lowerBound) {
+                index = end
+            } else if let end = bracketEnd(at: index, limit: right.range.lowerBound) {
+                index = end
+            } else if Self.separators.contains(text[index].key) {
+                hasSeparator = true
+                index += 1
+            } else if isModifier(index) {
+                index += 1
+            } else {
+                return false
+            }
+        }
+        return hasSeparator
+    }
+
+    /// The end of a remark in brackets, such as an abbreviation.
+    private func bracketEnd(at index: Int, limit: Int) -> Int? {
+        guard text[index].key == "(" else { return nil }
+        return (index..<min(limit, index + Self.longestBracket)).first { text[$0].key == ")" }.map { $0 + 1 }
     }
 
     /// Whether a word between two offices of a list only says how the second is held.
-    private func isModifier(_ index: Int) -> Bool {
-        Self.standings.contains(text[index].key) || text[index].key == "các" || text[index].key == "phụ"
-            || text[index].key == "trách"
-    }
+    private func isModifier(_ index: Int) -> Bool { Self.modifiers.contains(text[index].key) }
 
     private func assignHolder(to chain: inout [OfficeCandidate], glued: inout Set<Int>) {
         guard let first = chain.first, let last = chain.last else { return }
-        let before = nameBefore(first.range.lowerBound)
-        if let after = nameAfter(last.range.upperBound, in: last) {
-            glued.insert(after.lowerBound)
-            chain[chain.count - 1].holder = after
-            for index in chain.indices.dropLast() { chain[index].holder = before ?? after }
+        let before = personBefore(first.range.lowerBound)
+        if let after = personAfter(last) {
+            glued.insert(after)
+            chain[chain.count - 1].holder = persons[after].name
+            for index in chain.indices.dropLast() { chain[index].holder = persons[before ?? after].name }
             return
         }
-        // The name before has its own office in front of it: these are those of the officer who follows.
-        var holder = before
-        if before.map({ glued.contains($0.lowerBound) }) ?? true {
-            holder = nameInApposition(last.range.upperBound, needsRank: before != nil) ?? before
+        var holder = before.map { firstOfList($0, isShared: isShared(chain)) }
+        if let receiver = receiver(after: last) {
+            holder = receiver
+        } else if before == nil, let holders = holdersByVerb(first.range.lowerBound) {
+            if holders.isRespective, holders.persons.count == chain.count {
+                for (index, person) in zip(chain.indices, holders.persons) {
+                    chain[index].holder = persons[person].name
+                }
+                return
+            }
+            holder = holders.persons.first
+        } else if before.map(glued.contains) ?? true {
+            // The name before has its own office in front of it: these are those of the officer who follows.
+            holder = personInApposition(to: chain, needsRank: before != nil) ?? holder
         }
-        holder = holder ?? receiver(after: last.range.upperBound)
-        for index in chain.indices { chain[index].holder = holder }
+        for index in chain.indices { chain[index].holder = holder.map { persons[$0].name } }
     }
 
     // MARK: After the list
 
-    /// The name that stands right after an office, words of address and ranks between.
-    private func nameAfter(_ index: Int, in candidate: OfficeCandidate) -> Range<Int>? {
-        var start = index
-        guard start < block.upperBound, !text[start].startsLine else { return nil }
-        if text[start].key == ":", candidate.isClass || text[start].isSpaced == false { start += 1 }
-        if candidate.isClass, start + 1 < block.upperBound, text[start].key == ",",
-            names.address(at: start + 1, limit: block.upperBound)?.isAddress == true
-        {
-            start += 1
-        }
-        return addressedName(at: start, otherwise: .office)
-    }
-
-    /// The name after an office and a comma (`Phó Giám đốc Sở Y tế, bác sĩ …`), unless an office of its own follows.
-    private func nameInApposition(_ index: Int, needsRank: Bool) -> Range<Int>? {
-        guard index + 1 < block.upperBound, text[index].key == ",",
-            let address = names.address(at: index + 1, limit: block.upperBound), !(needsRank && address.isAddress),
-            !address.isPlural, let name = names.name(at: address.end, limit: block.upperBound, evidence: .address)
-        else { return nil }
-        let end = name.upperBound
-        let hasOwnOffice =
-            end + 1 < block.upperBound && Self.marksAfterName.contains(text[end].key)
-            && OfficeTitles.match(at: end + 1, limit: block.upperBound, in: text, lexicon) != nil
-        return hasOwnOffice ? nil : name
-    }
-
-    /// The name after `cho`, `đối với` behind an office (`trao quyết định bổ nhiệm … cho đồng chí …`).
-    private func receiver(after index: Int) -> Range<Int>? {
-        guard let match = Self.receivers.match(text, at: index, limit: block.upperBound) else { return nil }
-        return addressedName(at: match.end, otherwise: .shape)
-    }
-
-    private func addressedName(at index: Int, otherwise evidence: NameScanner.Evidence) -> Range<Int>? {
-        guard let address = names.address(at: index, limit: block.upperBound) else {
-            return names.name(at: index, limit: block.upperBound, evidence: evidence)
-        }
-        return names.name(at: address.end, limit: block.upperBound, evidence: .address)
-    }
-
-    // MARK: Before the list
-
-    private func nameBefore(_ index: Int) -> Range<Int>? {
-        var end = index
-        while end > block.lowerBound, isModifier(end - 1) { end -= 1 }
-        guard end > block.lowerBound else { return nil }
-        if Self.marksAfterName.contains(text[end - 1].key) {
-            var mark = end - 1
-            // `Nguyễn Văn A (sinh năm 1970), Phó Chủ tịch …`
-            if text[mark].key == ",", mark > block.lowerBound, text[mark - 1].key == ")" {
-                mark = openingBracket(before: mark - 1) ?? mark
-            }
-            return names.name(endingAt: mark, floor: block.lowerBound)
-        }
-        for length in 1...4 where end - length >= block.lowerBound {
-            guard let match = Self.verbsOfHolding.match(text, at: end - length, limit: end), match.end == end else {
-                continue
-            }
-            return nearestName(before: end - length)
+    /// The person whose name, with words of address and ranks, stands right after an office.
+    private func personAfter(_ candidate: OfficeCandidate) -> Int? {
+        for end in [candidate.range.upperBound, candidate.nameStart] {
+            var start = end
+            guard start < block.upperBound, !text[start].startsLine else { continue }
+            if let person = personByStart[start] { return person }
+            if text[start].key == ":", candidate.isClass || !text[start].isSpaced { start += 1 }
+            if candidate.isClass, start < block.upperBound, text[start].key == "," { start += 1 }
+            if start > end, let person = person(at: start), candidate.isClass || text[end].key == ":" { return person }
         }
         return nil
     }
 
+    /// The person whose words of address begin at a token.
+    private func person(at index: Int) -> Int? {
+        if let person = personByStart[index] { return person }
+        guard let address = names.address(at: index, limit: block.upperBound) else { return nil }
+        return personByStart[address.end]
+    }
+
+    /// The person after an office and a comma (`Phó Giám đốc Sở Y tế, bác sĩ …`), unless an office of its own follows.
+    private func personInApposition(to chain: [OfficeCandidate], needsRank: Bool) -> Int? {
+        guard let first = chain.first, let last = chain.last else { return nil }
+        let mark = last.range.upperBound
+        guard mark + 1 < block.upperBound, text[mark].key == ",",
+            first.range.lowerBound == block.lowerBound || text[first.range.lowerBound - 1].key != "của",
+            let index = personByStart[mark + 1], !persons[index].isInList, !persons[index].honorifics.isEmpty,
+            let address = names.address(at: mark + 1, limit: block.upperBound), !(needsRank && address.isAddress)
+        else { return nil }
+        let end = persons[index].name.upperBound
+        let hasOwnOffice =
+            end + 1 < block.upperBound && Self.marksAfterName.contains(text[end].key)
+            && OfficeTitles.match(at: end + 1, limit: block.upperBound, in: text, lexicon) != nil
+        return hasOwnOffice ? nil : index
+    }
+
+    /// The person after `cho`, `đối với` behind an office (`trao quyết định bổ nhiệm … cho đồng chí …`).
+    private func receiver(after candidate: OfficeCandidate) -> Int? {
+        var index = candidate.range.upperBound
+        while let end = termEnd(at: index, limit: block.upperBound) { index = end }
+        guard let match = Self.receivers.match(text, at: index, limit: block.upperBound),
+            let person = person(at: match.end)
+        else { return nil }
+        let needsAddress = text[index].key == "của" || text[index].key == "là"
+        return needsAddress && persons[person].honorifics.isEmpty ? nil : person
+    }
+
+    /// The end of a term of office behind an office: `khóa XII`, `nhiệm kỳ 2015 - 2020`, also in brackets.
+    private func termEnd(at index: Int, limit: Int) -> Int? {
+        guard index < limit else { return nil }
+        var position = index
+        if text[position].key == ",", position + 1 < limit { position += 1 }
+        let isBracket = text[position].key == "("
+        if isBracket { position += 1 }
+        guard let match = OfficeCues.terms.match(text, at: position, limit: limit) else { return nil }
+        position = match.end
+        while position < limit,
+            text[position].kind == .number || text[position].romanNumeral != nil
+                || OfficeCues.insideTerms.contains(text[position].key) && position + 1 < limit
+                    && (text[position + 1].kind == .number || text[position + 1].romanNumeral != nil)
+        {
+            position += 1
+        }
+        if isBracket {
+            guard position < limit, text[position].key == ")" else { return nil }
+            position += 1
+        }
+        return position
+    }
+
+    // MARK: Before the list
+
+    /// The person right before an office: a mark between, and what else is said of the person (sinh năm 1970).
+    private func personBefore(_ index: Int) -> Int? {
+        var end = index
+        while end > block.lowerBound, isModifier(end - 1) { end -= 1 }
+        guard end > block.lowerBound, Self.marksAfterName.contains(text[end - 1].key) else { return nil }
+        var mark = end - 1
+        for _ in 0..<5 {
+            if let person = personByEnd[mark] { return person }
+            guard mark > block.lowerBound else { return nil }
+            if text[mark - 1].key == ")" {
+                guard let bracket = openingBracket(before: mark - 1) else { return nil }
+                if let person = personByEnd[bracket] { return person }
+                mark = bracket
+            } else {
+                guard let start = remark(before: mark) else { return nil }
+                mark = start
+            }
+        }
+        return nil
+    }
+
+    /// The mark before a remark on a person that ends before a mark: `, sinh năm 1970` and the like.
+    private func remark(before mark: Int) -> Int? {
+        var start = mark
+        while start > block.lowerBound, mark - start < Self.longestBracket, text[start - 1].key != ",",
+            text[start - 1].key != "("
+        {
+            guard !Self.endsOfClause.contains(text[start - 1].key) else { return nil }
+            start -= 1
+        }
+        guard start > block.lowerBound, start < mark, text[start - 1].key == "," || text[start - 1].key == "(" else {
+            return nil
+        }
+        let isRemark =
+            OfficeCues.remarks.match(text, at: start, limit: mark) != nil
+            || text[start].kind == .number && start + 1 < mark && text[start + 1].key == "tuổi"
+            || Honorifics.match(at: start, limit: mark, in: text, lexicon)?.value == .title
+        return isRemark ? start - 1 : nil
+    }
+
     private func openingBracket(before index: Int) -> Int? {
         var bracket = index
-        while bracket > block.lowerBound, index - bracket < 16 {
+        while bracket > block.lowerBound, index - bracket < Self.longestBracket {
             if text[bracket].key == "(" { return bracket }
             bracket -= 1
         }
         return nil
     }
 
-    /// The name before a verb of holding, with offices and short words between and no end of a sentence.
-    private func nearestName(before index: Int) -> Range<Int>? {
+    /// The first of the persons of a list that ends with a person: they hold the office together.
+    private func firstOfList(_ person: Int, isShared: Bool) -> Int {
+        var first = person
+        while first > 0, isShared || persons[first].isInList, isListed(first - 1, first) { first -= 1 }
+        return first
+    }
+
+    /// Whether the words around a list of offices say that several persons hold them (`cùng`, `đồng`, `đều`).
+    private func isShared(_ chain: [OfficeCandidate]) -> Bool {
+        guard let first = chain.first, let last = chain.last else { return false }
+        let after = last.range.upperBound
+        return first.range.lowerBound > block.lowerBound && text[first.range.lowerBound - 1].key == "đồng"
+            || after < block.upperBound && ["cùng", "đều", "lần"].contains(text[after].key)
+    }
+
+    /// Whether nothing but marks, `và` and words of address stands between two persons.
+    private func isListed(_ left: Int, _ right: Int) -> Bool {
+        let gap = persons[left].name.upperBound..<persons[right].start
+        return gap.count <= 2 && !gap.isEmpty && gap.allSatisfy { [",", "và", "cùng"].contains(text[$0].key) }
+    }
+
+    // MARK: By a verb
+
+    /// The persons before a verb of holding that leads to an office, and whether each holds another one of the list.
+    private func holdersByVerb(_ index: Int) -> (persons: [Int], isRespective: Bool)? {
         var end = index
-        while end > block.lowerBound, index - end < Self.longestClause {
-            let token = text[end - 1]
-            if Self.endsOfClause.contains(token.key) { return nil }
-            if token.isCapitalized, token.kind == .word, end == block.upperBound || !text[end].isCapitalized,
-                let name = names.name(endingAt: end, floor: block.lowerBound)
-            {
-                return name
-            }
+        while end > block.lowerBound, isModifier(end - 1), !OfficeCues.isVerb(endingAt: end, in: text, block) {
             end -= 1
         }
+        guard let verb = OfficeCues.verb(endingAt: end, in: text, block) else { return nil }
+        guard let nearest = nearestPerson(before: verb) else { return nil }
+        var list = [nearest]
+        while let first = list.first, first > 0, isListedWithOffices(first - 1, first) { list.insert(first - 1, at: 0) }
+        let isRespective = (persons[nearest].name.upperBound..<verb).contains { text[$0].key == Self.respectively }
+        return (list, isRespective)
+    }
+
+    /// Whether two persons stand in one list, with offices of the first between at most.
+    private func isListedWithOffices(_ left: Int, _ right: Int) -> Bool {
+        if isListed(left, right) { return true }
+        let gap = persons[left].name.upperBound..<persons[right].start
+        guard let first = gap.first, let last = gap.last, gap.count <= Self.longestBracket,
+            text[last].key == "và" || text[last].key == "," && persons[right].isInList,
+            Self.marksAfterName.contains(text[first].key)
+        else { return false }
+        return !gap.contains { Self.endsOfClause.contains(text[$0].key) }
+    }
+
+    /// The nearest person before a verb in its clause who is not the one that is replaced or only addressed.
+    private func nearestPerson(before verb: Int) -> Int? {
+        var low = 0
+        var high = persons.count
+        while low < high {
+            let middle = (low + high) / 2
+            if persons[middle].name.upperBound <= verb { low = middle + 1 } else { high = middle }
+        }
+        var index = low - 1
+        while index >= 0 {
+            let person = persons[index]
+            let gap = person.name.upperBound..<verb
+            guard gap.count <= Self.longestClause, !gap.contains(where: { isEndOfClause($0) }) else { return nil }
+            if !isReplaced(person) { return index }
+            index -= 1
+        }
         return nil
+    }
+
+    private func isEndOfClause(_ index: Int) -> Bool {
+        guard Self.endsOfClause.contains(text[index].key) else { return false }
+        return text[index].key != "." || text.sentence(at: index).upperBound == index + 1
+    }
+
+    private func isReplaced(_ person: PersonMention) -> Bool {
+        let before = person.start - 1
+        guard before >= block.lowerBound else { return false }
+        return text[before].key == "thay"
+            || text[before].key == "nhiệm" && text[before - (before > 0 ? 1 : 0)].key == "kế"
+            || text[before].key == "thế" && before > 0 && text[before - 1].key == "thay"
+            || text[before].key == "cho" && before > 0 && text[before - 1].key == "thay"
     }
 }

@@ -12,12 +12,14 @@ struct OfficeCandidate {
     let organization: Range<Int>?
     /// The tokens that were found for the organization, when a part of them is the holder's name.
     let overlongOrganization: Range<Int>?
+    /// Where the name of the holder would begin.
+    let nameStart: Int
     /// How a holder stands to the office, by the word before the title.
     let standing: Standing?
     /// Whether the words before it make it a class of officers (các Bí thư).
     let isClass: Bool
     /// Whether the words before it say that an office is meant (giữ chức vụ).
     let isAnnounced: Bool
-    /// The tokens of the holder's name.
+    /// The tokens of the holder's name; of the first one where several hold the office.
     var holder: Range<Int>?
 }

@@ -24,36 +24,65 @@ public struct OfficeRecognizer: Recognizer {
     public func recognize(_ context: RecognitionContext, into findings: inout Findings) {
         let organizations = TokenCoverage(findings.of(.organization), in: context.tokens)
         let search = OfficeSearch(context, organizations: organizations)
-        let signatures = SignatureSearch(context)
-        var held = Set<String>()
-        // Where organizations, and the places in them, end with a part of the holder's name.
-        var endsInNames = Set<TextOffset>()
-        for (layout, block) in zip(context.blocks, context.tokens.blocks) where !block.isEmpty {
-            let holders = HolderSearch(text: context.tokens, lexicon: context.lexicon, block: block)
-            for found in holders.chains(of: search.candidates(in: block)).joined() {
-                var candidate = found
-                if layout.kind == .signature, candidate.holder == nil {
-                    candidate.holder = signatures.signer(after: candidate.range.upperBound)
-                }
-                if candidate.holder != nil { held.insert(candidate.entry.name) }
+        let candidates = context.tokens.blocks.map { search.candidates(in: $0) }
+        trimOverlongBodies(of: candidates.joined(), in: context, &findings)
+        var persons = PersonSearch(context, offices: OfficeCoverage(candidates.flatMap { $0 }), others: findings.all)
+        let assigned = assign(candidates, to: persons.persons(in: context.blocks), in: context)
+        let held = Set(assigned.joined().filter { $0.holder != nil }.map(\.entry.name))
+        for (layout, offices) in zip(context.blocks, assigned) {
+            for office in offices {
                 guard
-                    search.isOffice(candidate) || layout.kind == .signature && search.isSignatory(candidate)
-                        || held.contains(candidate.entry.name) && search.isActing(candidate)
+                    search.isOffice(office) || layout.kind == .signature && search.isSignatory(office)
+                        || held.contains(office.entry.name) && search.isActing(office)
                 else { continue }
-                findings.add(finding(candidate, in: context))
-                if let overlong = candidate.overlongOrganization {
-                    endsInNames.insert(context.tokens.span(overlong).end)
-                }
-                if let organization = search.unrecognizedOrganization(of: candidate) {
+                findings.add(finding(office, in: context))
+                if let organization = search.unrecognizedOrganization(of: office) {
                     add(organization, in: context, to: &findings)
                 }
             }
         }
-        if !endsInNames.isEmpty {
-            findings.removeAll {
-                [.organization, .place].contains($0.kind) && endsInNames.contains($0.hull.end)
-            }
+    }
+
+    /// The candidates of all blocks with their holders.
+    private func assign(
+        _ candidates: [[OfficeCandidate]],
+        to persons: [PersonMention],
+        in context: RecognitionContext
+    ) -> [[OfficeCandidate]] {
+        let signatures = SignatureSearch(context)
+        var careers = CareerSearch(context)
+        var next = 0
+        var result: [[OfficeCandidate]] = []
+        result.reserveCapacity(candidates.count)
+        for (index, block) in context.tokens.blocks.enumerated() {
+            let first = next
+            while next < persons.count, persons[next].name.lowerBound < block.upperBound { next += 1 }
+            let inBlock = Array(persons[first..<next])
+            let holders = HolderSearch(text: context.tokens, lexicon: context.lexicon, block: block, persons: inBlock)
+            let subject = careers.subject(of: block, persons: inBlock)
+            result.append(
+                holders.assigned(candidates[index]).map { candidate in
+                    var candidate = candidate
+                    if context.blocks[index].kind == .signature {
+                        candidate.holder = candidate.holder ?? signatures.signer(after: candidate.range.upperBound)
+                    }
+                    if candidate.entry.strength != .loose { candidate.holder = candidate.holder ?? subject }
+                    return candidate
+                }
+            )
         }
+        return result
+    }
+
+    /// Removes the bodies, and the places in them, that end with a part of a person's name.
+    private func trimOverlongBodies(
+        of candidates: some Sequence<OfficeCandidate>,
+        in context: RecognitionContext,
+        _ findings: inout Findings
+    ) {
+        let ends = Set(candidates.compactMap(\.overlongOrganization).map { context.tokens.span($0).end })
+        guard !ends.isEmpty else { return }
+        findings.removeAll { [.organization, .place].contains($0.kind) && ends.contains($0.hull.end) }
     }
 
     /// Adds an organization that only the title before it makes known (`Trưởng ban Nội chính Trung ương`).
@@ -75,8 +104,8 @@ public struct OfficeRecognizer: Recognizer {
         let organization = candidate.organization.map { context.tokens.words($0, in: context.text) }
         let value = OfficeValue(
             title: candidate.entry.name,
-            organizationAsWritten: organization,
-            isOrganizationStated: organization != nil,
+            organizationAsWritten: organization ?? candidate.entry.body,
+            isOrganizationStated: organization != nil || candidate.entry.body != nil,
             holderAsWritten: candidate.holder.map { context.tokens.words($0, in: context.text) },
             standing: candidate.standing
         )

@@ -3,7 +3,7 @@ internal import PartyDocsCore
 /// Finds the titles of a block with their organizations.
 struct OfficeSearch {
     private static let standings: [TokenKey: Standing] = [
-        "nguyên": .former, "cựu": .former, "cố": .former, "quyền": .acting, "q": .acting, "tân": .elect,
+        "nguyên": .former, "cựu": .former, "cố": .former, "q": .acting, "tân": .elect,
     ]
     private static let plurals: Set<TokenKey> = ["các", "những", "mỗi", "từng", "mọi", "hai", "ba", "bốn", "một"]
     private static let announcements = PhraseTable<Bool>([
@@ -11,21 +11,37 @@ struct OfficeSearch {
     ])
     /// Words after which a title is part of the name of a body or place (Ban Bí thư, Phủ Chủ tịch).
     private static let heads: Set<TokenKey> = [
-        "ban", "phủ", "lăng", "đoàn", "đồng", "phòng", "tàng", "ghế", "nghị", "cúp", "lệnh",
+        "ban", "phủ", "lăng", "đoàn", "phòng", "tàng", "ghế", "nghị", "cúp", "lệnh",
     ]
 
     private static let ministers: Set<TokenKey> = ["trưởng"]
+    private static let envoys: Set<TokenKey> = ["sứ", "sự", "biện", "tán", "quyền"]
+    /// Last words of titles that are held in a unit of administration (chủ tịch huyện, bí thư xã).
+    private static let headsOfUnits: Set<TokenKey> = ["tịch", "thư"]
+    private static let units: Set<TokenKey> = [
+        "tỉnh", "huyện", "xã", "phường", "quận", "thị", "thành", "tp", "thôn", "đặc",
+    ]
+    /// Words that make the word for a unit of administration a body (huyện ủy, tỉnh đoàn).
+    private static let endsOfBodies: Set<TokenKey> = ["ủy", "đoàn", "đội", "hội"]
+    /// Words that make `quyền` before a title no part of it (ủy quyền Giám đốc).
+    private static let otherRights: Set<TokenKey> = [
+        "ủy", "chính", "thẩm", "phân", "nhân", "chủ", "đặc", "bản", "tác", "cường", "cầm", "nắm", "có", "các", "những",
+        "hưởng",
+        "công", "pháp", "quân", "vương",
+    ]
 
     let text: TokenizedText
     let lexicon: Lexicon
     let organizations: TokenCoverage
     private let boundary: OrganizationBoundary
+    private let tails: OfficeTail
 
     init(_ context: RecognitionContext, organizations: TokenCoverage) {
         text = context.tokens
         lexicon = context.lexicon
         self.organizations = organizations
         boundary = OrganizationBoundary(text: text, lexicon: lexicon)
+        tails = OfficeTail(text: text, lexicon: lexicon)
     }
 
     /// The titles of a block, in order and disjoint.
@@ -33,7 +49,9 @@ struct OfficeSearch {
         var candidates: [OfficeCandidate] = []
         var index = block.lowerBound
         while index < block.upperBound {
-            guard let match = OfficeTitles.match(at: index, limit: block.upperBound, in: text, lexicon) else {
+            guard let match = OfficeTitles.match(at: index, limit: block.upperBound, in: text, lexicon),
+                !isOtherRight(index, block)
+            else {
                 index += 1
                 continue
             }
@@ -48,6 +66,11 @@ struct OfficeSearch {
         return candidates
     }
 
+    /// Whether `quyền` at a token belongs to the word before it.
+    private func isOtherRight(_ index: Int, _ block: Range<Int>) -> Bool {
+        text[index].key == "quyền" && index > block.lowerBound && Self.otherRights.contains(text[index - 1].key)
+    }
+
     /// Whether the words of a candidate, its holder and what stands before it make it an office.
     func isOffice(_ candidate: OfficeCandidate) -> Bool {
         let isCapitalized = text[candidate.title.lowerBound].isCapitalized
@@ -55,8 +78,9 @@ struct OfficeSearch {
         switch candidate.entry.strength {
         case .sovereign: return isCapitalized
         case .firm:
-            return candidate.organization != nil && (isCapitalized || namesBody(candidate))
-                || isCapitalized && candidate.isAnnounced
+            return (candidate.organization != nil || candidate.entry.body != nil)
+                && (isCapitalized || namesBody(candidate))
+                || isCapitalized && (candidate.isAnnounced || namesUnit(candidate))
         case .loose: return isCapitalized && candidate.organization != nil && candidate.isAnnounced
         case .none: return false
         }
@@ -92,6 +116,12 @@ struct OfficeSearch {
             .contains { text[$0].isCapitalized }
     }
 
+    /// Whether the words of an office are a title and the name of a unit of administration (`Chủ tịch tỉnh Bắc Hà`).
+    private func namesUnit(_ candidate: OfficeCandidate) -> Bool {
+        candidate.organization == nil && candidate.range.upperBound > candidate.title.upperBound + 1
+            && text[candidate.range.upperBound - 1].isCapitalized
+    }
+
     private func isPartOfAnotherName(
         _ index: Int,
         title: (end: Int, value: OfficeTitle),
@@ -100,33 +130,33 @@ struct OfficeSearch {
         if let owner = organizations.owner(of: index), owner < index { return true }
         guard index > block.lowerBound, text[index].isSpaced, !text[index].startsLine else { return false }
         let previous = text[index - 1]
+        // `Hội đồng Bộ trưởng`, `Bộ Tư lệnh`
+        if previous.key == "đồng" { return index > block.lowerBound + 1 && text[index - 2].key == "hội" }
+        if previous.key == "bộ" {
+            return text[index].key == "tư" || text[index].key == "tổng" || text[index].key == "chỉ"
+        }
         guard Self.heads.contains(previous.key) else { return false }
         // `Trưởng đoàn Bí thư` does not occur; `Hội đồng Bộ trưởng`, `Ban Bí thư`, `Phủ Chủ tịch` do.
         return previous.isCapitalized || text[index].isCapitalized && previous.key != "phòng"
     }
 
     private func makeCandidate(_ title: Range<Int>, _ entry: OfficeTitle, block: Range<Int>) -> OfficeCandidate {
-        let found = organization(after: title, entry, limit: block.upperBound)
+        let found = entry.body == nil ? organization(after: title, entry, limit: block.upperBound) : nil
         let organization = found.map { boundary.withoutPerson($0, limit: block.upperBound) }
-        let state = organization == nil ? state(at: title.upperBound, limit: block.upperBound) : nil
-        let end = organization?.upperBound ?? state ?? title.upperBound
-        let before = title.lowerBound - 1
-        let hasWordBefore = before >= block.lowerBound
-        var isClass = false
-        var isAnnounced = false
-        if hasWordBefore {
-            isClass = pluralStands(before: title.lowerBound, floor: block.lowerBound)
-            isAnnounced = announcementStands(before: title.lowerBound, floor: block.lowerBound)
-        }
+        let place = organization == nil ? place(after: title, limit: block.upperBound) : nil
+        let end = organization?.upperBound ?? place ?? title.upperBound
+        let hasWordBefore = title.lowerBound > block.lowerBound
+        let written = hasWordBefore ? Self.standings[text[title.lowerBound - 1].key] : nil
         return OfficeCandidate(
             range: title.lowerBound..<end,
             title: title,
             entry: entry,
             organization: organization,
             overlongOrganization: found == organization ? nil : found,
-            standing: hasWordBefore ? Self.standings[text[before].key] : nil,
-            isClass: isClass,
-            isAnnounced: isAnnounced
+            nameStart: tails.end(from: end),
+            standing: written ?? (entry.name.hasPrefix("Quyền ") ? .acting : nil),
+            isClass: hasWordBefore && pluralStands(before: title.lowerBound, floor: block.lowerBound),
+            isAnnounced: hasWordBefore && announcementStands(before: title.lowerBound, floor: block.lowerBound)
         )
     }
 
@@ -140,7 +170,9 @@ struct OfficeSearch {
             return isContinuation(of: title, entry) ? start..<end : title.upperBound..<end
         }
         guard organizations.owner(of: title.upperBound) == nil || entry.shared > 0 else { return nil }
-        guard state(at: title.upperBound, limit: limit) == nil else { return nil }
+        guard place(after: title, limit: limit) == nil,
+            lexicon.longestMatch(in: text, at: title.upperBound, limit: limit, category: .country) == nil
+        else { return nil }
         let end = boundary.end(
             from: title.upperBound,
             limit: limit,
@@ -149,9 +181,30 @@ struct OfficeSearch {
         return end.map { start..<$0 }
     }
 
-    /// The end of the name of a state after a title (Thủ tướng Lào).
-    private func state(at index: Int, limit: Int) -> Int? {
-        lexicon.longestMatch(in: text, at: index, limit: limit, category: .country)?.tokens.upperBound
+    /// The end of the state or unit of administration that an officer serves (Thủ tướng Lào, phó chủ tịch tỉnh).
+    private func place(after title: Range<Int>, limit: Int) -> Int? {
+        let index = title.upperBound
+        guard index < limit, !text[index].startsLine else { return nil }
+        if let country = lexicon.longestMatch(in: text, at: index, limit: limit, category: .country) {
+            // An envoy does not head the state that sends him.
+            let end = country.tokens.upperBound
+            return Self.envoys.contains(text[index - 1].key) || isPartOfName(index..<end, limit: limit) ? nil : end
+        }
+        guard Self.headsOfUnits.contains(text[index - 1].key),
+            text[index].letterCase != .upper || text[index - 1].letterCase == .upper,
+            let head = lexicon.longestMatch(in: text, at: index, limit: limit, category: .placeHead),
+            Self.units.contains(text[index].key),
+            head.tokens.upperBound >= limit || !Self.endsOfBodies.contains(text[head.tokens.upperBound].key)
+        else { return nil }
+        return boundary.placeEnd(from: head.tokens.upperBound, limit: limit)
+    }
+
+    /// Whether a country of one syllable is a syllable of a name (`Chủ tịch Đức Huy`).
+    private func isPartOfName(_ country: Range<Int>, limit: Int) -> Bool {
+        guard country.count == 1, country.upperBound < limit, text[country.upperBound].isCapitalized else {
+            return false
+        }
+        return text[country.upperBound].isSpaced && SyllableShape.isVietnamese(text[country.upperBound].key)
     }
 
     /// Whether the organization after `Trưởng Ban` completes the name that `Ban` begins.

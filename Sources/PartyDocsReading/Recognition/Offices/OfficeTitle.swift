@@ -1,4 +1,4 @@
-/// What the table of titles says of a title.
+/// What is known of a title.
 struct OfficeTitle: Hashable, Sendable {
     /// How much the title alone proves that an office is meant.
     enum Strength: UInt8, Hashable, Sendable {
@@ -18,4 +18,6 @@ struct OfficeTitle: Hashable, Sendable {
     let strength: Strength
     /// The number of its last tokens that also begin the name of the organization (`Ban` of Trưởng Ban).
     let shared: Int
+    /// The body that the title names itself (Tỉnh ủy viên).
+    var body: String?
 }

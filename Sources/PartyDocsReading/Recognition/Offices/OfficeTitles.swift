@@ -1,4 +1,4 @@
-/// The titles of offices (chức vụ) in Party, state, army, mass organizations, enterprises and schools.
+/// The titles of offices (chức vụ) in Party, state, army, mass organizations, enterprises and schools, by the lexicon.
 enum OfficeTitles {
     /// The title that begins at a token.
     ///
@@ -6,7 +6,7 @@ enum OfficeTitles {
     ///   - index: The position of its first token.
     ///   - limit: The end of the tokens to look at.
     ///   - text: The tokens.
-    ///   - lexicon: Further titles, which count beside a holder.
+    ///   - lexicon: The titles.
     /// - Returns: The position after the title, and what is known of it; nil when none begins there.
     static func match(
         at index: Int,
@@ -14,85 +14,76 @@ enum OfficeTitles {
         in text: TokenizedText,
         _ lexicon: Lexicon
     ) -> (end: Int, value: OfficeTitle)? {
-        if let match = table.match(text, at: index, limit: limit) { return match }
-        guard let match = lexicon.longestMatch(in: text, at: index, limit: limit, category: .officeTitle) else {
-            return nil
+        let found = lexicon.longestMatch(in: text, at: index, limit: limit) { $0 == .officeTitle || $0 == .role }
+        guard let found else { return nil }
+        if let other = others.match(text, at: index, limit: limit), other.end >= found.tokens.upperBound {
+            return (other.end, OfficeTitle(name: found.term.canonicalName, strength: .none, shared: 0))
         }
-        return (match.tokens.upperBound, OfficeTitle(name: match.term.canonicalName, strength: .loose, shared: 0))
+        return (found.tokens.upperBound, title(found, in: text, limit: limit))
     }
 
-    /// The titles in any case, with the marks of deputies and of standing officers.
-    private static let table = PhraseTable<OfficeTitle>(makeEntries())
+    /// The body that a title names without an organization after it.
+    ///
+    /// - Parameter title: The title as it is usually written.
+    /// - Returns: The name of the body; nil where the title is one of many bodies.
+    static func body(ofTitle title: String) -> String? {
+        bodies[title] ?? (title.hasSuffix(" ủy viên") ? String(title.dropLast(5)) : nil)
+    }
 
-    private static let sovereign = [
-        "Tổng Bí thư", "Chủ tịch nước", "Phó Chủ tịch nước", "Thủ tướng", "Phó Thủ tướng", "Phó Thủ tướng Thường trực",
-        "Quyền Chủ tịch nước", "Tổng thống", "Phó Tổng thống", "Quốc vương", "Quốc trưởng", "Toàn quyền",
+    /// Bodies of titles that need no organization, and of abbreviations that hold one.
+    private static let bodies = [
+        "Tổng Bí thư": "Ban Chấp hành Trung ương Đảng", "Chủ tịch nước": "Nhà nước", "Phó Chủ tịch nước": "Nhà nước",
+        "Thủ tướng": "Chính phủ", "Phó Thủ tướng": "Chính phủ", "Phó Thủ tướng Thường trực": "Chính phủ",
     ]
 
-    /// Titles that may have a deputy and a standing deputy.
-    private static let firm = [
-        "Bí thư", "Chủ tịch", "Giám đốc", "Tổng Giám đốc", "Chánh án", "Viện trưởng", "Hiệu trưởng", "Tư lệnh",
-        "Chính ủy", "Chỉ huy trưởng", "Tham mưu trưởng", "Tổng Tham mưu trưởng", "Tổng Biên tập", "Tổng Thư ký",
-        "Thống đốc", "Cục trưởng", "Vụ trưởng", "Tổng cục trưởng", "Chi cục trưởng", "Đội trưởng", "Trạm trưởng",
-        "Hạt trưởng", "Hội trưởng", "Đoàn trưởng", "Chủ nhiệm", "Tổ trưởng", "Chính trị viên", "Đồn trưởng",
-        "Khoa trưởng", "Thuyền trưởng", "Lữ đoàn trưởng", "Sư đoàn trưởng", "Trung đoàn trưởng", "Giám thị",
-    ]
+    /// Bodies that abbreviations of titles hold.
+    private static let abbreviations = PhraseTable<String>([
+        ("UVTW", "Trung ương Đảng"), ("UVTƯ", "Trung ương Đảng"), ("UVT.Ư", "Trung ương Đảng"),
+        ("UVT.W", "Trung ương Đảng"), ("UVTWĐ", "Trung ương Đảng"), ("UVDKTW", "Trung ương Đảng"),
+        ("UVBCH TW", "Trung ương Đảng"), ("UVBCT", "Bộ Chính trị"), ("UVBTV", "Ban Thường vụ"),
+        ("UVBCH", "Ban Chấp hành"),
+    ])
 
-    /// Titles of which there is no deputy by the word phó before them.
-    private static let firmAlone = [
-        "Bí thư thứ nhất", "Bí thư Thứ nhất", "Ủy viên", "Ủy viên dự khuyết", "Ủy viên Thường trực", "Ủy viên thư ký",
-        "Bộ trưởng", "Thứ trưởng", "Thứ trưởng Thường trực", "Bộ trưởng, Chủ nhiệm", "Bộ trưởng - Chủ nhiệm",
-        "Bí thư thường trực", "Ủy viên chuyên trách", "Ủy viên thường vụ", "Phó Cục trưởng", "Đại sứ", "Tổng Lãnh sự",
-        "Đại sứ đặc mệnh toàn quyền", "Công sứ", "Chủ tịch Danh dự", "Tổng Tư lệnh", "Tổng Bí thư thứ nhất", "UVBCT",
-        "Phó Tổng Giám đốc", "Phó Tổng Tham mưu trưởng", "Phó Tổng Biên tập", "Phó Tổng Thư ký", "Phó Viện trưởng",
-        "Ngoại trưởng", "Tổng Trưởng", "Quyền Bộ trưởng", "Giám đốc điều hành", "Giám đốc quốc gia", "Trưởng đại diện",
-    ]
-
-    /// Titles whose last words begin the organization: the title, and how many words it shares.
-    private static let shared: [(String, Int)] = [
-        ("Trưởng Ban", 1), ("Trưởng Phòng", 1), ("Trưởng Đoàn", 1), ("Trưởng Khoa", 1), ("Trưởng Tiểu ban", 2),
-        ("Trưởng Bộ môn", 2), ("Trưởng Công an", 2), ("Chánh Văn phòng", 2), ("Chánh Thanh tra", 2),
-        ("Tổng Thanh tra", 2), ("Tổng Kiểm toán", 2), ("Trưởng Khối", 1), ("Trưởng Trạm", 1), ("Chánh Tòa", 1),
-        ("Trưởng Cơ quan", 2), ("Trưởng Chi nhánh", 2), ("Trưởng Cụm", 1), ("Trưởng Nhóm", 1),
-    ]
-
-    private static let loose = [
-        "Đại biểu", "ĐBQH", "Thành viên", "Thư ký", "Trợ lý", "Cố vấn", "Chuyên viên", "Kế toán trưởng", "Thẩm phán",
-        "Kiểm sát viên", "Trưởng thôn", "Trưởng bản", "Nghị sĩ", "Hạ nghị sĩ", "Thượng nghị sĩ", "Đặc phái viên",
-        "Phái viên", "Người phát ngôn", "Phó Người phát ngôn", "Cán bộ", "Chấp hành viên",
-    ]
-
-    private static let none = [
+    /// Words that only begin like a title.
+    private static let others = PhraseTable<Bool>([
         "chủ tịch đoàn", "bí thư chi bộ các", "đại biểu dự", "đại biểu tham dự", "thành viên trong",
-        "cán bộ, đảng viên",
-        "chủ nhiệm lớp", "thư ký đoàn",
+        "cán bộ, đảng viên", "cán bộ, công chức", "chủ nhiệm lớp", "thư ký đoàn", "thường trực tỉnh ủy",
+        "thường trực thành ủy", "thường trực huyện ủy", "thường trực hội đồng", "thường trực hđnd",
+        "thường trực ủy ban",
+        "thường trực đảng ủy", "thường trực quận ủy", "thường trực thị ủy",
+    ])
+
+    /// The first words of bodies that a title may end with.
+    private static let sharedHeads: [(words: [TokenKey], count: Int)] = [
+        (["tiểu", "ban"], 2), (["bộ", "môn"], 2), (["công", "an"], 2), (["văn", "phòng"], 2), (["thanh", "tra"], 2),
+        (["kiểm", "toán"], 2), (["cơ", "quan"], 2), (["chi", "nhánh"], 2), (["ban"], 1), (["phòng"], 1), (["đoàn"], 1),
+        (["khoa"], 1), (["khối"], 1), (["trạm"], 1), (["tòa"], 1), (["cụm"], 1), (["nhóm"], 1), (["tổ"], 1),
+        (["đồn"], 1),
     ]
+    /// The body of the one officer whose title is elsewhere the name of several.
+    private static let standingOfSecretariat = Phrase("Ban Bí thư")
 
-    private static func makeEntries() -> [(String, OfficeTitle)] {
-        var titles = none.map { OfficeTitle(name: $0, strength: .none, shared: 0) }
-        titles += sovereign.map { OfficeTitle(name: $0, strength: .sovereign, shared: 0) }
-        for title in firm {
-            for form in [title, deputy(title)] {
-                for standing in ["", " Thường trực", " thứ nhất", " phụ trách", " điều hành", " chuyên trách"] {
-                    titles.append(OfficeTitle(name: form + standing, strength: .firm, shared: 0))
-                }
-            }
-        }
-        titles += firmAlone.map { OfficeTitle(name: $0, strength: .firm, shared: 0) }
-        for (title, count) in shared {
-            let short = title.hasPrefix("Trưởng ") ? ["Phó \(title.dropFirst(7))"] : []
-            for form in [title, deputy(title)] + short {
-                titles.append(OfficeTitle(name: form, strength: .firm, shared: count))
-                for standing in [" Thường trực", " phụ trách", " chuyên trách"] {
-                    titles.append(OfficeTitle(name: form + standing, strength: .firm, shared: 0))
-                }
-            }
-        }
-        titles += loose.map { OfficeTitle(name: $0, strength: .loose, shared: 0) }
-        return titles.map { ($0.name, $0) }
+    private static func title(_ match: LexiconMatch, in text: TokenizedText, limit: Int) -> OfficeTitle {
+        let term = match.term
+        let strength: OfficeTitle.Strength =
+            term.category == .role ? .loose : term.kind == Lexicon.soleHolder ? .sovereign : .firm
+        let keys = text.tokens[match.tokens].map(\.key)
+        let shared = keys.count > 1 ? sharedHeads.first { keys.count > $0.count && keys.ends(with: $0.words) } : nil
+        // `Thường trực Ban Bí thư` is one officer, `Thường trực Tỉnh ủy` are several.
+        let isStanding =
+            term.name == "Thường trực"
+            && text.end(of: standingOfSecretariat, at: match.tokens.upperBound, limit: limit) != nil
+        return OfficeTitle(
+            name: term.canonicalName,
+            strength: isStanding ? .firm : strength,
+            shared: shared?.count ?? 0,
+            body: abbreviations.match(text, at: match.tokens.lowerBound, limit: match.tokens.upperBound)?.value
+        )
     }
+}
 
-    private static func deputy(_ title: String) -> String {
-        "Phó \(title)"
+extension [TokenKey] {
+    fileprivate func ends(with other: [TokenKey]) -> Bool {
+        count >= other.count && suffix(other.count).elementsEqual(other)
     }
 }

@@ -36,8 +36,11 @@ struct OrganizationBoundary {
     ])
     private static let joiners: Set<TokenKey> = ["'", "’", "-"]
     private static let placeWords: Set<TokenKey> = ["tỉnh", "phố", "tp", "huyện", "quận", "xã", "phường", "trấn"]
-    private static let provinces: Set<TokenKey> = ["tỉnh", "phố", "tp"]
-    private static let middles: Set<TokenKey> = ["văn", "thị", "đức", "xuân", "quang", "hữu", "ngọc", "minh", "thanh"]
+    private static let committees: Set<TokenKey> = ["tỉnh", "thành", "huyện", "quận", "thị"]
+    private static let middles: Set<TokenKey> = [
+        "văn", "thị", "đức", "xuân", "quang", "hữu", "ngọc", "minh", "thanh", "công", "đình", "quốc", "hồng", "kim",
+        "mạnh", "hoàng", "duy", "viết", "bá", "thế", "trọng", "tiến", "anh", "thành", "trung", "hải", "bích", "thu",
+    ]
     private static let longest = 24
 
     private let text: TokenizedText
@@ -85,16 +88,59 @@ struct OrganizationBoundary {
 
     /// The name of a body without the person's name that was taken for that of its place (`UBND tỉnh` + `Lê Văn An`).
     ///
-    /// Provinces bear no person's name; smaller places do, so there the name must be of the usual three syllables.
+    /// Provinces are a closed list: what is none of them is a person. Smaller places bear names of persons too, so
+    /// there the name must be of three syllables with a usual middle name, or follow the name of the place.
     func withoutPerson(_ range: Range<Int>, limit: Int) -> Range<Int> {
         var run = range.upperBound
-        while run > range.lowerBound, text[run - 1].isCapitalized { run -= 1 }
-        guard run > range.lowerBound + 1, run < range.upperBound, Self.placeWords.contains(text[run - 1].key),
-            names.placeEnd(at: run, limit: limit) == nil, Surnames.usual.contains(text[run].key),
-            let name = names.name(at: run, limit: limit, evidence: .shape),
-            Self.provinces.contains(text[run - 1].key) || name.count > 3 || Self.middles.contains(text[run + 1].key)
-        else { return range }
-        return range.lowerBound..<run
+        while run > range.lowerBound, text[run - 1].isCapitalized, text[run - 1].letterCase != .upper { run -= 1 }
+        guard run > range.lowerBound, run < range.upperBound, isPlaceWord(run - 1) else { return range }
+        if let place = names.placeEnd(at: run, limit: range.upperBound) {
+            let isPerson = place < range.upperBound && names.name(at: place, limit: limit, evidence: .office) != nil
+            return range.lowerBound..<(isPerson ? place : range.upperBound)
+        }
+        if isProvinceWord(run - 1) {
+            return names.name(at: run, limit: limit, evidence: .office) == nil ? range : range.lowerBound..<run
+        }
+        guard let start = personStart(in: run..<range.upperBound, limit: limit) else { return range }
+        return range.lowerBound..<start
+    }
+
+    /// The end of a place's name behind the word for its unit (`tỉnh` + `Bắc Hà`), without a person's name after it.
+    func placeEnd(from index: Int, limit: Int) -> Int {
+        guard index < limit, text[index].isCapitalized, text[index].isSpaced, !text[index].startsLine else {
+            return index
+        }
+        if let place = names.placeEnd(at: index, limit: limit) { return place }
+        var end = index
+        while end < limit, text[end].isCapitalized, end == index || text[end].isSpaced && !text[end].startsLine {
+            end += 1
+        }
+        if isProvinceWord(index - 1), names.name(at: index, limit: limit, evidence: .office) != nil { return index }
+        return personStart(in: index..<end, limit: limit) ?? end
+    }
+
+    /// Where a person's name begins in a run of capitals behind the word for a small unit of administration.
+    private func personStart(in run: Range<Int>, limit: Int) -> Int? {
+        for index in run.prefix(4) where Surnames.common.contains(text[index].key) {
+            guard let name = names.name(at: index, limit: limit, evidence: .office), name.upperBound >= run.upperBound
+            else { continue }
+            if index > run.lowerBound {
+                if name.count >= 3 || Surnames.usual.contains(text[index].key) { return index }
+            } else if name.count > 3 || name.count == 3 && Self.middles.contains(text[index + 1].key) {
+                return index
+            }
+        }
+        return nil
+    }
+
+    /// Whether a word is the last one before the name of a place (UBND tỉnh, Huyện ủy).
+    private func isPlaceWord(_ index: Int) -> Bool {
+        Self.placeWords.contains(text[index].key)
+            || text[index].key == "ủy" && index > 0 && Self.committees.contains(text[index - 1].key)
+    }
+
+    private func isProvinceWord(_ index: Int) -> Bool {
+        text[index].key == "tỉnh" || text[index].key == "ủy" && index > 0 && text[index - 1].key == "tỉnh"
     }
 
     private func extent(from start: Int, limit: Int) -> Int? {
@@ -121,7 +167,7 @@ struct OrganizationBoundary {
                 end = index + 1
             } else if token.key == Self.conjunction {
                 guard joinsWords(index, limit: limit) else { break }
-            } else if index == start || isInside(index, end: end, limit: limit) {
+            } else if index == start || end == index && isInside(index, start: start, limit: limit) {
                 end = index + 1
             } else {
                 break
@@ -131,10 +177,13 @@ struct OrganizationBoundary {
         return end > start ? end : nil
     }
 
-    /// Whether a word in small letters goes on with a name.
-    private func isInside(_ index: Int, end: Int, limit: Int) -> Bool {
-        guard end == index, Self.stops.match(text, at: index, limit: limit) == nil else { return false }
-        return text[index - 1].isCapitalized || Self.connectors.contains(text[index].key)
+    /// Whether a word in small letters goes on with a name: never behind the name of a place.
+    private func isInside(_ index: Int, start: Int, limit: Int) -> Bool {
+        guard Self.stops.match(text, at: index, limit: limit) == nil else { return false }
+        var run = index
+        while run > start, text[run - 1].isCapitalized { run -= 1 }
+        let isPlace = run < index && run > start && isPlaceWord(run - 1)
+        return text[index - 1].isCapitalized && !isPlace || Self.connectors.contains(text[index].key)
             || Self.lowerHeads.match(text, at: index - 1, limit: limit)?.end == index + 1
     }
 

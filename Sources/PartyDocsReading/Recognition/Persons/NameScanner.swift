@@ -1,20 +1,21 @@
 /// Finds where a person's name ends, by the shape of its words alone.
 ///
-/// A name is a run of capitalised syllables. Hyphens and apostrophes join (`Cay-xỏn`, `H'Len`), initials keep their
-/// full stops (`V.I. Lênin`). It ends where the run ends, where an office begins and where capitals alone give way to
-/// capitalised words.
+/// A name is a run of capitalised syllables. Hyphens and apostrophes join (`Cay-xỏn`, `H'Len`, `H' Bluên`), initials
+/// keep their full stops (`V.I. Lênin`). It ends where the run ends, where an office begins and where capitals alone
+/// give way to capitalised words or to a word that no name has (`NGUYỄN VĂN AN NGHỈ HƯU`).
 struct NameScanner {
     /// What speaks for a name at a position.
     enum Evidence {
-        /// A word of address, a rank or a degree stands before it.
+        /// A word of address stands before it.
         case address
+        /// A rank, a degree or an honour stands before it.
+        case rank
         /// An office stands before it, or a list of persons leads to it.
         case office
         /// Nothing but its own shape.
         case shape
     }
 
-    private static let joiners: Set<TokenKey> = ["-", "'", "’", "‘", "ʼ", "`"]
     /// Words of address, ranks and degrees before a name.
     struct Address {
         /// The words with their kinds, in order.
@@ -26,8 +27,11 @@ struct NameScanner {
         var isPlural: Bool { pieces.contains { $0.kind == .plural } }
         /// Whether a word of address is among them.
         var isAddress: Bool { pieces.contains { $0.kind != .title } }
+        /// What they say of the name after them.
+        var evidence: Evidence { isAddress ? .address : .rank }
     }
 
+    static let apostrophes: Set<TokenKey> = ["'", "’", "‘", "ʼ", "`", "´"]
     private static let placeCategories: Set<LexiconCategory> = [
         .province, .city, .district, .region, .country, .foreignCity,
     ]
@@ -48,7 +52,7 @@ struct NameScanner {
     /// - Returns: The tokens of the name; nil when there is none.
     func name(at start: Int, limit: Int, evidence: Evidence) -> Range<Int>? {
         guard start < limit, text[start].kind == .word, text[start].isCapitalized,
-            placeEnd(at: start, limit: limit) == nil || evidence == .address,
+            evidence == .address || placeEnd(at: start, limit: limit) == nil,
             !isTitle(at: start, limit: text.tokens.count), evidence == .address || !isBody(at: start, limit: limit)
         else { return nil }
         let units = self.units(at: start, limit: limit)
@@ -67,36 +71,6 @@ struct NameScanner {
         return lexicon.longestMatch(in: text, at: start, limit: start + 1, category: .fieldHead) != nil
     }
 
-    /// The name that ends before a token, such as a comma.
-    ///
-    /// - Parameters:
-    ///   - end: The position after its last token.
-    ///   - floor: The first token to look at.
-    /// - Returns: The tokens of the longest name that ends there; nil when there is none.
-    func name(endingAt end: Int, floor: Int) -> Range<Int>? {
-        var start = end
-        var steps = 0
-        while start > floor, steps < 2 * Self.longest,
-            text[start - 1].kind == .word && text[start - 1].isCapitalized || isJoint(start - 1)
-        {
-            start -= 1
-            steps += 1
-        }
-        var found: Range<Int>?
-        for candidate in stride(from: end - 1, through: start, by: -1) {
-            let evidence: Evidence = isSurname(at: candidate) ? .office : .shape
-            if let name = name(at: candidate, limit: end, evidence: evidence), name.upperBound == end { found = name }
-            if candidate > floor, let honorific = honorific(endingAt: candidate, floor: floor) {
-                if let name = name(at: candidate, limit: end, evidence: .address), name.upperBound == end,
-                    !honorific.isEmpty
-                {
-                    return name
-                }
-            }
-        }
-        return found
-    }
-
     /// Whether a family name begins at a token.
     func isSurname(at index: Int) -> Bool {
         Surnames.contains(text[index].key)
@@ -105,10 +79,11 @@ struct NameScanner {
 
     /// The end of the name of a place that begins at a token like a name of several syllables.
     func placeEnd(at index: Int, limit: Int) -> Int? {
-        if let place = PersonCues.places.match(text, at: index, limit: limit) { return place.end }
         let match = lexicon.longestMatch(in: text, at: index, limit: limit) { Self.placeCategories.contains($0) }
-        guard let end = match?.tokens.upperBound, end > index + 1 else { return nil }
-        return end
+        let known = match.map(\.tokens.upperBound).flatMap { $0 > index + 1 ? $0 : nil }
+        let namesake = PersonCues.places.match(text, at: index, limit: limit)?.end
+        guard let end = known ?? namesake else { return nil }
+        return max(end, namesake ?? end)
     }
 
     /// The words of address, ranks and degrees that begin at a token.
@@ -119,7 +94,7 @@ struct NameScanner {
     /// - Returns: The words in order; nil when there are none.
     func address(at start: Int, limit: Int) -> Address? {
         var address = Address(end: start)
-        while address.pieces.count < 8, let match = honorific(at: address.end, limit: limit) {
+        while address.pieces.count < 8, let match = Honorifics.match(at: address.end, limit: limit, in: text, lexicon) {
             address.pieces.append((address.end..<match.end, match.value))
             address.end = match.end
             while address.end < limit, match.value == .title, isSeparatorOfDegrees(at: address.end, limit: limit) {
@@ -129,38 +104,20 @@ struct NameScanner {
         return address.pieces.isEmpty ? nil : address
     }
 
-    private func honorific(at index: Int, limit: Int) -> (end: Int, value: Honorifics.Kind)? {
-        if let match = Honorifics.table.match(text, at: index, limit: limit) { return match }
-        let match = lexicon.longestMatch(in: text, at: index, limit: limit, category: .honorific)
-        return match.map { ($0.tokens.upperBound, .address) }
-    }
-
     /// Whether a full stop or comma stands between two degrees or between a degree and a name.
     private func isSeparatorOfDegrees(at index: Int, limit: Int) -> Bool {
         let key = text[index].key
         guard key == Self.period || key == "," || key == "-" || key == "–", index + 1 < limit else { return false }
-        if Honorifics.table.match(text, at: index + 1, limit: limit)?.value == .title { return true }
-        return key == Self.period && !text[index].isSpaced && text[index + 1].isCapitalized
-    }
-
-    private func honorific(endingAt end: Int, floor: Int) -> Range<Int>? {
-        for length in 1...4 where end - length >= floor {
-            if let match = Honorifics.table.match(text, at: end - length, limit: end), match.end == end {
-                return end - length..<end
-            }
-        }
-        return nil
+        if Honorifics.match(at: index + 1, limit: limit, in: text, lexicon)?.value == .title { return true }
+        return key == Self.period && text[index + 1].isCapitalized && !text[index].isSpaced
+            && (!text[index + 1].isSpaced || text[index - 1].letterCase != .lower)
     }
 
     // MARK: Units
 
-    private func isJoint(_ index: Int) -> Bool {
-        Self.joiners.contains(text[index].key) || text[index].key == Self.period
-    }
-
     /// The syllables, hyphenated words and initials of the run of capitals that begins at a token.
     private func units(at start: Int, limit: Int) -> [Range<Int>] {
-        let isAllCapitals = text[start].letterCase == .upper
+        let isAllCapitals = text[start].letterCase == .upper || isParticle(start) && isFollowedByCapitals(start, limit)
         var units: [Range<Int>] = []
         var index = start
         while index < limit, units.count < Self.longest {
@@ -182,6 +139,13 @@ struct NameScanner {
         return units
     }
 
+    private func isParticle(_ index: Int) -> Bool { Self.particles.contains(text[index].key) }
+
+    private func isFollowedByCapitals(_ index: Int, _ limit: Int) -> Bool {
+        let next = unitEnd(at: index, limit: limit)
+        return text[next - 1].letterCase == .upper || next < limit && text[next].letterCase == .upper
+    }
+
     private func isTitle(at index: Int, limit: Int) -> Bool {
         guard let title = OfficeTitles.match(at: index, limit: limit, in: text, lexicon) else { return false }
         return title.end > index + 1
@@ -191,7 +155,8 @@ struct NameScanner {
     private func isBoundary(at index: Int, limit: Int, inCapitals: Bool) -> Bool {
         isTitle(at: index, limit: limit)
             || inCapitals
-                && (PersonCues.verbs.match(text, at: index, limit: limit) != nil
+                && (PersonCues.notInNames.contains(text[index].key)
+                    || PersonCues.verbs.match(text, at: index, limit: limit) != nil
                     || placeEnd(at: index, limit: limit) != nil)
     }
 
@@ -204,17 +169,23 @@ struct NameScanner {
         {
             return end + 1
         }
-        while end + 1 < limit, Self.joiners.contains(text[end].key), !text[end].isSpaced, !text[end + 1].isSpaced,
-            text[end + 1].kind == .word
-        {
-            if text[end].key == Self.hyphen, text[end + 1].isCapitalized,
-                SyllableShape.isVietnamese(text[end - 1].key), SyllableShape.isVietnamese(text[end + 1].key)
-            {
-                break
-            }
+        while end + 1 < limit, !text[end].isSpaced, text[end + 1].kind == .word {
+            let isApostrophe = Self.apostrophes.contains(text[end].key)
+            guard isApostrophe || text[end].key == Self.hyphen else { break }
+            // `H' Bluên`: the particle may stand apart from the name.
+            let isApart = text[end + 1].isSpaced
+            if isApart, !isApostrophe || end > index + 1 || !isParticle(index) || !text[end + 1].isCapitalized { break }
+            if text[end].key == Self.hyphen, !isHyphenated(end, limit: limit) { break }
             end += 2
         }
         return end
+    }
+
+    /// Whether a hyphen joins two syllables of a foreign name, not a name and an office or two names.
+    private func isHyphenated(_ hyphen: Int, limit: Int) -> Bool {
+        guard text[hyphen + 1].isCapitalized else { return true }
+        if OfficeTitles.match(at: hyphen + 1, limit: limit, in: text, lexicon) != nil { return false }
+        return !SyllableShape.isVietnamese(text[hyphen - 1].key) || !SyllableShape.isVietnamese(text[hyphen + 1].key)
     }
 
     // MARK: Length
@@ -223,13 +194,15 @@ struct NameScanner {
     private func length(of units: [Range<Int>], evidence: Evidence) -> Int? {
         guard let first = units.first else { return nil }
         let key = text[first.lowerBound].key
-        if text[first.lowerBound].letterCase == .upper, units.contains(where: isForeign) { return nil }
+        if text[first.lowerBound].letterCase == .upper, units.contains(where: isForeign), evidence != .address {
+            return nil
+        }
         let hasForeign = units.contains { isForeign($0) }
         if hasForeign, !Surnames.common.contains(key) { return foreignLength(of: units, evidence: evidence) }
         if evidence == .shape, hasInitials(units) { return units.count }
         let count = min(units.count, hasForeign || Self.particles.contains(key) ? Self.longest : 5)
         switch evidence {
-        case .address: return count
+        case .address, .rank: return count
         case .office:
             return count >= 2 && (isSurname(at: first.lowerBound) || count >= 3) ? count : nil
         case .shape:
@@ -241,12 +214,12 @@ struct NameScanner {
     private func foreignLength(of units: [Range<Int>], evidence: Evidence) -> Int? {
         let first = units[0]
         switch evidence {
-        case .address: return units.count
+        case .address, .rank: return units.count
         case .office: return units.count >= 2 || first.count > 1 ? units.count : nil
         case .shape where hasInitials(units): return units.count
         case .shape:
             // `H'Len Niê`, `Y Thông Niê`: the particle before a name that no Vietnamese syllable could be.
-            return units.count >= 2 && Self.particles.contains(text[first.lowerBound].key)
+            return units.count >= 2 && isParticle(first.lowerBound)
                 && (first.count > 1 && first.count <= 3 || units.count >= 3) ? units.count : nil
         }
     }
@@ -260,7 +233,8 @@ struct NameScanner {
             || !text[units[1].lowerBound].isSpaced && text[initial.lowerBound].end - text[initial.lowerBound].start == 1
     }
 
-    private func isForeign(_ unit: Range<Int>) -> Bool {
+    /// Whether a unit of a name is no Vietnamese syllable.
+    func isForeign(_ unit: Range<Int>) -> Bool {
         unit.count > 1 || !SyllableShape.isVietnamese(text[unit.lowerBound].key)
     }
 }

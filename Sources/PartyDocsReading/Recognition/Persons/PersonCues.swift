@@ -5,7 +5,7 @@ enum PersonCues {
         split(
             """
             phát biểu|cho biết|cho rằng|nhấn mạnh|khẳng định|yêu cầu|đề nghị|chủ trì|nói|chia sẻ|dự|thăm|kết luận|chỉ rõ|nêu
-            lưu ý|trao|tiếp|trình bày|thông tin|chúc mừng|bày tỏ|ghi nhận|biểu dương|giữ chức|thôi giữ chức|sinh năm|sinh ngày
+            lưu ý|trao|tiếp|trình|trình bày|thông tin|chúc mừng|bày tỏ|ghi nhận|biểu dương|giữ chức|thôi giữ chức|sinh năm|sinh ngày
             đã|đang|cùng|và đoàn|báo cáo|đề cập|quán triệt|chỉ đạo|tham dự|điều hành|tặng|ký|tin tưởng|mong muốn|gửi|hỏi
             trả lời|kêu gọi|bày tỏ|đến|thay mặt|khai mạc|bế mạc|thông báo|hiện là|nguyên là|từng|đắc cử|trúng cử|tái đắc cử
             được bầu|được bổ nhiệm|được phân công|được giao|được điều động|nhận định|phân tích|chỉ ra|làm rõ|giải đáp|viết
@@ -14,12 +14,23 @@ enum PersonCues {
         )
     )
 
+    /// Syllables that names do not have behind the family name, which end a name in capitals.
+    static let notInNames: Set<TokenKey> = Set(
+        Phrase(
+            """
+            và tại với được bị của cho các những một là có không đã sẽ phải cần nên khi đến theo trong ngoài trên dưới sau trước nghỉ
+            nhận giữ thôi dự thăm tiếp gặp làm nói nêu trả hỏi gửi trao tặng chỉ yêu đề cùng trúng tái bày chia nhấn khẳng thay mặt họp
+            vừa vẫn rời qua vào ra xuống tham bổ bầu viếng đọc kể phê bắt tạm
+            """
+        ).keys
+    )
+
     /// Words before a name that make it the name of something else: a street, a school, a prize, a place.
     static let namesakes: Set<TokenKey> = Set(
         Phrase(
             """
             đường phố phường quận huyện xã tỉnh ngõ hẻm thôn ấp bản buôn làng trấn TP TX TT thị
-            TNCS TNTP THPT THCS thưởng trường viện quỹ chợ cầu viên lăng đền đình chùa miếu đài bảo tàng
+            TNCS TNTP THPT THCS PTTH PTCS chuyên Chi nhánh thưởng trường viện quỹ chợ cầu viên lăng đền đình chùa miếu đài bảo tàng
             hồ sông núi đảo cảng ga bay trạm tích Huân chương Huy dịch nút nhánh ty lớp cúp giải tượng kênh
             tỉnh lộ quốc gia đoàn đội Đội Đoàn tiểu phong cư xá khu ký danh hiệu rạp nhạc thư
             """

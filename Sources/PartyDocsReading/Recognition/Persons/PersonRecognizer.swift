@@ -23,15 +23,27 @@ public struct PersonRecognizer: Recognizer {
     ///   - context: The text.
     ///   - findings: What earlier recognisers found.
     public func recognize(_ context: RecognitionContext, into findings: inout Findings) {
-        var search = PersonSearch(context, findings)
-        for (block, range) in zip(context.blocks, context.tokens.blocks) where !range.isEmpty {
-            search.searchCredits(in: range, of: block)
-            search.search(range)
-        }
-        search.searchKnownNames()
-        for mention in search.mentions.sorted(by: { $0.name.lowerBound < $1.name.lowerBound }) {
+        let offices = OfficeCoverage(findings.of(.office), in: context)
+        var search = PersonSearch(context, offices: offices, others: findings.all)
+        let persons = search.persons(in: context.blocks)
+        removePlaces(inside: persons, in: context.tokens, &findings)
+        for mention in persons {
             add(mention, in: context, to: &findings)
         }
+    }
+
+    /// Removes places that are a part of a name: a name holds nothing.
+    private func removePlaces(inside persons: [PersonMention], in text: TokenizedText, _ findings: inout Findings) {
+        let places = findings.of(.place)
+        var mistaken: Set<TextSpan> = []
+        var index = 0
+        for person in persons {
+            let name = text.span(person.name)
+            while index < places.count, places[index].hull.end <= name.start { index += 1 }
+            if index < places.count, name.contains(places[index].hull) { mistaken.insert(places[index].hull) }
+        }
+        guard !mistaken.isEmpty else { return }
+        findings.removeAll { $0.kind == .place && mistaken.contains($0.hull) }
     }
 
     private func add(_ mention: PersonMention, in context: RecognitionContext, to findings: inout Findings) {

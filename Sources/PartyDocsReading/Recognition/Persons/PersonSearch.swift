@@ -2,7 +2,9 @@ internal import PartyDocsCore
 
 /// Finds the persons of one text; one use.
 struct PersonSearch {
-    private static let listMarks = PhraseTable<Bool>([",", "và", ", và", ";", "; và", "cùng", "/", "-", "–", "&"])
+    private static let listMarks = PhraseTable<Bool>([
+        ",", "và", ", và", ";", "; và", "cùng", "/", "-", "–", "&", "và cùng", "hoặc", ", cùng", "với",
+    ])
     private static let marksBeforeOffice: Set<TokenKey> = [",", "-", "–", "—", "("]
 
     /// What was found so far.
@@ -10,34 +12,58 @@ struct PersonSearch {
 
     private let text: TokenizedText
     private let names: NameScanner
-    private let offices: TokenCoverage
-    private let officeEnds: Set<Int>
+    private let offices: OfficeCoverage
     private let others: TokenCoverage
     private var taken: Set<Int> = []
+    /// Single syllables behind a rank, which are names where the text has a full name that ends so.
+    private var shortNames: [PersonMention] = []
 
-    init(_ context: RecognitionContext, _ findings: Findings) {
+    /// Prepares the search.
+    ///
+    /// - Parameters:
+    ///   - context: The text.
+    ///   - offices: The offices, which stand beside names.
+    ///   - others: Bodies, documents and places, which names are no part of.
+    init(_ context: RecognitionContext, offices: OfficeCoverage, others: [Finding]) {
         text = context.tokens
         names = NameScanner(text: text, lexicon: context.lexicon)
-        let offices = findings.of(.office)
-        self.offices = TokenCoverage(offices, in: text)
-        officeEnds = Self.ends(of: offices, in: text)
-        others = TokenCoverage(
-            findings.all.filter { [.organization, .citation, .place].contains($0.kind) }.sorted { $0.hull < $1.hull },
-            in: text
-        )
+        self.offices = offices
+        let kinds: [AnnotationKind] = [.organization, .citation, .place]
+        let known = others.filter { kinds.contains($0.kind) }.sorted { $0.hull < $1.hull }
+        self.others = TokenCoverage(Self.withoutSyllables(known, in: context.tokens), in: text)
     }
 
-    private static func ends(of offices: [Finding], in text: TokenizedText) -> Set<Int> {
-        var ends = Set<Int>()
-        let offsets = Set(offices.map(\.hull.end.utf8))
-        for index in text.tokens.indices where offsets.contains(text[index].end) { ends.insert(index + 1) }
-        return ends
+    /// The findings without countries of one syllable before another (`Đức` of Đức Minh).
+    private static func withoutSyllables(_ findings: [Finding], in text: TokenizedText) -> [Finding] {
+        var index = 0
+        return findings.filter { finding in
+            guard finding.kind == .place else { return true }
+            while index < text.tokens.count, text[index].span.start < finding.hull.start { index += 1 }
+            guard index + 1 < text.tokens.count, text[index].span == finding.hull else { return true }
+            let next = text[index + 1]
+            return
+                !(next.isSpaced && !next.startsLine && next.letterCase == text[index].letterCase && next.isCapitalized
+                && SyllableShape.isVietnamese(next.key) && !Surnames.usual.contains(next.key))
+        }
+    }
+
+    /// Finds all persons of the text.
+    ///
+    /// - Parameter blocks: The blocks of the text.
+    /// - Returns: The persons, by position.
+    mutating func persons(in blocks: [Block]) -> [PersonMention] {
+        for (block, range) in zip(blocks, text.blocks) where !range.isEmpty {
+            searchCredits(in: range, of: block)
+            search(range)
+        }
+        searchKnownNames()
+        addShortNames()
+        return mentions.sorted { $0.name.lowerBound < $1.name.lowerBound }
     }
 
     // MARK: Running text
 
-    /// Finds the persons of a block.
-    mutating func search(_ block: Range<Int>) {
+    private mutating func search(_ block: Range<Int>) {
         var index = block.lowerBound
         while index < block.upperBound {
             index = step(at: index, block) ?? index + 1
@@ -56,19 +82,21 @@ struct PersonSearch {
             return owner == index ? others.end(from: index) : nil
         }
         if let end = offices.end(from: index) { return end }
-        if officeEnds.contains(index), token.isSpaced, !token.startsLine || index == block.lowerBound,
-            !isNamesake(index, block), let name = names.name(at: index, limit: block.upperBound, evidence: .office)
-        {
-            add(PersonMention(name: name))
-            return listAfter(name, block)
-        }
-        if officeEnds.contains(index - 1), text[index - 1].key == ":",
+        if isAfterOffice(index, block), !isNamesake(index, block),
             let name = names.name(at: index, limit: block.upperBound, evidence: .office)
         {
             add(PersonMention(name: name))
             return listAfter(name, block)
         }
         return unaddressedName(at: index, block)
+    }
+
+    /// Whether an office ends right before a token, or before the colon that leads to it.
+    private func isAfterOffice(_ index: Int, _ block: Range<Int>) -> Bool {
+        if offices.isFollowedByName(at: index) {
+            return text[index].isSpaced && (!text[index].startsLine || index == block.lowerBound)
+        }
+        return text[index - (index > 0 ? 1 : 0)].key == ":" && offices.isFollowedByName(at: index - 1)
     }
 
     /// A name after words of address, ranks or degrees.
@@ -81,39 +109,55 @@ struct PersonSearch {
             address.isPlural || index > block.lowerBound && Honorifics.pluralMarks.contains(text[index - 1].key)
         // `các đồng chí: A, chức vụ …; B, chức vụ …`
         if isPlural, start < block.upperBound, text[start].key == ":" { start += 1 }
-        if isPlural, let more = names.address(at: start, limit: block.upperBound) { start = more.end }
+        var evidence = address.evidence
+        if isPlural, let more = names.address(at: start, limit: block.upperBound) {
+            start = more.end
+            evidence = .address
+        }
         guard start < block.upperBound, !text[start].startsLine, others.owner(of: start) == nil,
-            offices.end(from: start) == nil, isName(at: start, after: address),
-            let name = names.name(at: start, limit: block.upperBound, evidence: .address)
+            offices.end(from: start) == nil, isName(at: start, after: address, block),
+            let name = names.name(at: start, limit: block.upperBound, evidence: evidence)
         else { return nil }
-        add(
-            PersonMention(
-                name: name,
-                honorifics: start == address.end ? address.pieces.map(\.range) : [],
-                certainty: name.count > 1 ? .high : .medium
-            )
+        let mention = PersonMention(
+            name: name,
+            honorifics: start == address.end ? address.pieces.map(\.range) : [],
+            isInList: isPlural,
+            certainty: name.count > 1 ? .high : .medium
         )
-        return isPlural ? listAfter(name, block) : name.upperBound
+        // `Anh hùng Lao động`, `Bác sĩ Đa khoa`: a title and one more word are no name without further evidence.
+        guard address.isAddress || name.count > 1 else {
+            shortNames.append(mention)
+            return nil
+        }
+        add(mention)
+        return isPlural ? listAfter(name, block) : aliasEnd(after: name, block)
     }
 
     /// Whether what follows a rank or a word of address in the text is a name rather than the rest of a term.
-    private func isName(at start: Int, after address: NameScanner.Address) -> Bool {
+    private func isName(at start: Int, after address: NameScanner.Address, _ block: Range<Int>) -> Bool {
         let name = text[start]
         guard let first = address.pieces.first?.range, let last = address.pieces.last?.range, name.isCapitalized,
             name.isSpaced || text[start - 1].kind == .punctuation
         else { return false }
         if !address.isAddress {
-            // `Anh hùng Lao động`, `Bác sĩ Đa khoa`: a title and one more word are no name.
-            let length = names.name(at: start, limit: text.tokens.count, evidence: .address)?.count ?? 0
-            return length > 1 && (text[first.lowerBound].isCapitalized || length > 2)
+            let length = names.name(at: start, limit: block.upperBound, evidence: .rank)?.count ?? 0
+            return text[first.lowerBound].isCapitalized || length > 2
+                || length == 2 && Surnames.usual.contains(name.key)
         }
         if names.placeEnd(at: last.upperBound - 1, limit: text.tokens.count) != nil { return false }
-        return name.letterCase != .upper || text[first.lowerBound].letterCase == .upper || name.end - name.start == 1
+        return name.letterCase != .upper || text[first.lowerBound].letterCase == .upper || name.end - name.start <= 3
+            || isInUpperRun(start, block)
+    }
+
+    /// Whether a word in capitals stands in a name in capitals (`Bà NGUYỄN THỊ A`), not alone as an abbreviation.
+    private func isInUpperRun(_ index: Int, _ block: Range<Int>) -> Bool {
+        names.isSurname(at: index) && index + 1 < block.upperBound && text[index + 1].letterCase == .upper
+            && text[index + 1].isSpaced
     }
 
     /// The names that follow a name in a list, each after a mark or with its offices between.
     private mutating func listAfter(_ name: Range<Int>, _ block: Range<Int>) -> Int {
-        var end = name.upperBound
+        var end = aliasEnd(after: name, block)
         while let mark = Self.listMarks.match(text, at: end, limit: block.upperBound) {
             var start = mark.end
             let address = names.address(at: start, limit: block.upperBound)
@@ -126,13 +170,31 @@ struct PersonSearch {
                 let next = names.name(
                     at: start,
                     limit: block.upperBound,
-                    evidence: address == nil ? .office : .address
+                    evidence: address?.evidence ?? .office
                 )
             else { break }
-            add(PersonMention(name: next, honorifics: address?.pieces.map(\.range) ?? []))
-            end = next.upperBound
+            add(PersonMention(name: next, honorifics: address?.pieces.map(\.range) ?? [], isInList: true))
+            end = aliasEnd(after: next, block)
         }
         return end
+    }
+
+    /// The position after a name and the other form of it in brackets (`Vilaysak (Vi-lay-xắc)`), which is one too.
+    private mutating func aliasEnd(after name: Range<Int>, _ block: Range<Int>) -> Int {
+        let end = name.upperBound
+        guard end + 1 < block.upperBound, text[end].key == "(", others.owner(of: end + 1) == nil,
+            let alias = names.name(at: end + 1, limit: block.upperBound, evidence: .address),
+            alias.upperBound < block.upperBound, text[alias.upperBound].key == ")",
+            isTransliterated(name) || isTransliterated(alias)
+        else { return end }
+        add(PersonMention(name: alias, isAlias: true))
+        return alias.upperBound + 1
+    }
+
+    /// Whether a name is foreign: some of its words could be no Vietnamese syllables.
+    private func isTransliterated(_ name: Range<Int>) -> Bool {
+        !SyllableShape.isVietnamese(text[name.lowerBound].key)
+            || name.contains { text[$0].key == "-" || text[$0].kind == .word && names.isForeign($0..<$0 + 1) }
     }
 
     /// A name that no word of address or office introduces.
@@ -145,7 +207,7 @@ struct PersonSearch {
         }
         if let name = names.name(at: index, limit: block.upperBound, evidence: .shape), isFree(name) {
             add(PersonMention(name: name, certainty: isFollowedByCue(name, block) ? .high : .medium))
-            return name.upperBound
+            return aliasEnd(after: name, block)
         }
         guard let name = names.name(at: index, limit: block.upperBound, evidence: .office), isFree(name),
             names.isSurname(at: index),
@@ -196,10 +258,10 @@ struct PersonSearch {
         // `Lăng Chủ tịch Hồ Chí Minh`, `đường Lê Lợi, Trần Phú`
         if before - 2 >= block.lowerBound, text[before].key == "tịch", text[before - 1].key == "chủ" {
             let head = text[before - 2].key
-            return ["lăng", "tàng", "đài", "thờ", "niệm", "tích"].contains(head)
+            return ["lăng", "tàng", "tích"].contains(head)
         }
         guard before >= block.lowerBound, text[index].isSpaced || text[index - 1].key == "." else { return false }
-        if PersonCues.namesakes.contains(text[before].key) { return !officeEnds.contains(index) }
+        if PersonCues.namesakes.contains(text[before].key) { return !offices.isFollowedByName(at: index) }
         return before > block.lowerBound
             && PersonCues.namesakePairs.match(text, at: before - 1, limit: index)?.end == index
     }
@@ -213,7 +275,7 @@ struct PersonSearch {
     // MARK: Bylines and credits
 
     /// Finds the authors of a byline and of a picture.
-    mutating func searchCredits(in range: Range<Int>, of block: Block) {
+    private mutating func searchCredits(in range: Range<Int>, of block: Block) {
         let credit = block.kind == .credit ? block.span : block.credit
         if block.kind == .byline || block.kind == .signature {
             searchAuthors(in: range)
@@ -249,13 +311,15 @@ struct PersonSearch {
             name.upperBound == range.upperBound
             || name.upperBound + 1 == range.upperBound && text[name.upperBound].kind == .punctuation
         let isWord = name.allSatisfy { SyllableShape.isVietnamese(text[$0].key) } && name.count > 1
-        return isWhole && (isWord || name.count > 1 && text[name.lowerBound].letterCase != .upper) ? name : nil
+        let isPhrase = name.count > 3 && !Surnames.common.contains(text[start].key)
+        return isWhole && !isPhrase && (isWord || name.count > 1 && text[name.lowerBound].letterCase != .upper)
+            ? name : nil
     }
 
     // MARK: Names again
 
     /// Finds names again that were found with evidence elsewhere in the text.
-    mutating func searchKnownNames() {
+    private mutating func searchKnownNames() {
         let known = Set(mentions.filter { $0.name.count > 1 }.map { text.tokens[$0.name].map(\.key) })
         let starts = Set(known.map { $0[0] })
         let lengths = Set(known.map(\.count)).sorted(by: >)
@@ -268,6 +332,12 @@ struct PersonSearch {
                 add(PersonMention(name: index..<index + length))
             }
         }
+    }
+
+    /// Adds the single syllables behind ranks that are the given names of persons in the text (`Đại tá Chấn`).
+    private mutating func addShortNames() {
+        let given = Set(mentions.filter { $0.name.count > 1 }.map { text[$0.name.upperBound - 1].key })
+        for mention in shortNames where given.contains(text[mention.name.lowerBound].key) { add(mention) }
     }
 
     /// The length of the longest known name at a token.

@@ -1,24 +1,123 @@
 extension Lexicon {
-    /// Family names and words of address.
-    static let persons = [
+    /// Family names and the words that stand before names.
+    static let persons = surnames + [addresses, pluralAddresses, titlesOfHonour].flatMap { $0 }
+
+    /// Family names by how far they alone prove a person's name.
+    static let surnames = [usualSurnames, commonSurnames, rareSurnames]
+
+    /// The names of nine in ten Kinh.
+    static let usualSurnames = LexiconTable(
+        .surname,
+        kind: "họ rất phổ biến",
+        """
+        Nguyễn | Trần | Lê | Phạm | Phan | Vũ | Võ | Đặng | Bùi | Đỗ | Hồ | Ngô | Dương | Lý | Hoàng | Huỳnh | Đinh | Trịnh
+        Trương | Đào | Đoàn | Lương | Tô | Tạ
+        """
+    )
+
+    /// Names that hardly ever begin anything but a person's name when three capitalised syllables follow each other.
+    static let commonSurnames = LexiconTable(
+        .surname,
+        kind: "họ phổ biến",
+        """
+        Lưu | Mai | Hà | Tống | Thái | Thân | Quách | Nghiêm | Lâm | Cao | Châu | Chu | Doãn | Đàm | Giàng | Giàng A | Sùng | Lò
+        Nông | Triệu | Vi | Vy | Vương | Phùng | Khuất | Kiều | Lại | Bạch | Cù | Hứa | Tôn | Văn | Tăng | Trà | Từ | La | Lã | Lữ
+        Mạc | Ninh | Ong | Phí | Phó | Quản | Thạch | Sơn | Danh | Kim | Thi | Tiêu | Ty | Ung | Viên | Vàng | Vừ | Giáp | Khổng
+        Khúc | Lục | Lường | Mạch | Mã | Mẫn | Nhâm | Nhữ | Ngụy | Ông | Ôn | Quan | Quang | Tiết | Tất | Trang | Trưng | Trình | Trầm
+        Tưởng | Uông | Vòng | Âu | Âu Dương | Ấu | Đồng | Đổng | Đậu | Điêu | Điểu | Đèo | Đới | Đường | Bế | Bàn | Bành | Biện | Bì
+        Cái | Cầm | Cấn | Chẩu | Chảo | Chế | Chử | Công | Cung | Cà | Diệp | Diêm | Dư | Giang | Giả | Hàn | Hàng | Hầu | Hầm | Hạ | Hạng
+        Hoa | Khâu | Khiếu | Khương | Kha | Khà | Kiên | Lầu | Lèng | Lều | Liễu | Linh | Liêu | Liêng | Lỗ | Lộc | Lềnh | Lù | Luyện
+        Ly | Ma | Mùa | Mí | Mông | Nhan | Nghị | Ngân | Ngọ | Nhạc | Niên | Nùng | Phàn | Phù | Phương | Phúc | Phạn | Quàng | Sa | Sái
+        Sầm | Sần | Tào | Tẩn | Tếnh | Thào | Tòng | Tráng | Trượng | Ứng | Vầy | Vạn | Vì | Xa | Xồng | Yên | Ngạc | Nghê
+        Thẩm | Thiều | Thiệu | Thích | Thang | Trác | Hán | Hoắc | Bá | Bàng | Bồ | Cáp | Cát | Cồ | Đan | Đái | Đầu | Đăng | Độ
+        Hình | Hồng | Huyền | Hùng | Khưu | Lô
+        Ksor | Siu | Rah Lan | Rcom | Niê | Niê Kđăm | Êban | Kpă | Nay | Bling | Bhling | Bríu | Zơ Râm | A Lăng | Alăng | Rơ
+        Tòng Thị | Đinh Thị | Hoàng Thị | Hồ Văn
+        """
+    )
+
+    /// Family names, clan names and the particles before names that begin other words as often.
+    static let rareSurnames = LexiconTable(
+        .rareSurname,
+        kind: "họ hiếm",
+        """
+        Y | H | K | A | Ksơr | Rmah | Ayun | Byă | Hmok | Kbuôr | Mlô | Knul | Bkrông | Kdăm | Êđê | Ating | Arâl | Zơrâm | Riah | Tơngôl
+        Coor | Ra | Pinăng | Chamaléa | Katơr | Cil | Lơ | Mu | Cơ | Bon | Kra | Dagout | Păng | Đạt | Đàng | Não | Thuận | Dụng
+        Phú | Giá | Hải | Báo | Miêu | Thành | Hắc | Tài | Ro | Kơ | Kon | Nào | Thổ | Si | Pờ | Lỳ | Khoàng | Chang | Vù | Cư | Cháng
+        Sính | Hờ | Vá | Xìn | Lìm | Phà | Phùa | Lựu | Ché | Viết | Lèo | Lồ | Cút | Moong | Cụt | Vang | Hủn | Chích | Ốc | Ka
+        Tou | Prong | Drong | Bhnướch | Hiêng | Pơloong | Blúp | Xiêm | Krajan | Kơ Să | Păng Ting | Bon Yô | Lơ Mu | Rơ Ông
+        Mang | Mấu | Pi Năng | Tà Yên | Patâu Axá | Chamalea | Tain | Kră | Đa Gout | Jơ | Brul | Ndu | Cil Yú | Liêng Jrang
+        Rơ Mah | Rơ Chăm | Rơ Lan | Rơ Châm | Puih | Nay H' | Đêl | Blong | Giừ | Pồ | Phừ | Lùng | Chung | Chương | Lộ | Thông
+        Thập | Quế | Quảng | Lang | Lự | Lay | Tướng | Trì
+        """
+    )
+
+    /// Words of address before one name.
+    private static let addresses = [
         LexiconTable(
-            .surname,
+            .honorific,
+            kind: "xưng hô",
+            letterCase: .any,
             """
-            Nguyễn | Trần | Lê | Phạm | Hoàng | Huỳnh | Phan | Vũ | Võ | Đặng | Bùi | Đỗ | Hồ | Ngô | Dương | Lý
-            Đào | Đoàn | Vương | Trịnh | Trương | Đinh | Lâm | Phùng | Mai | Tô | Hà | Tạ | Lương | Thái | Cao | Chu | Châu
-            Tăng | Quách | Lưu | La | Kiều | Thạch | Sơn | Kim | Danh | Lục | Nông | Hứa | Ma | Vi | Vy | Lò | Quàng | Lường
-            Cầm | Giàng | Giàng A | Sùng | Thào | Vàng | Mùa | Hạng | Hầu | Ksor | Rơ | Siu | Rah Lan | Rcom | Niê | Niê Kđăm | Êban | Kpă | Nay
-            Đậu | Doãn | Từ | Tống | Tôn | Ninh | Nghiêm | Khuất | Khổng | Lại | Mạc | Mã | Ông | Phí | Quản | Thân | Tiêu | Triệu | Trang
-            Ứng | Uông | Viên | Văn | Bế | Bàn | Biện | Bạch | Cù | Cung | Diệp | Đàm | Đồng | Giáp | Hàn | Hán | Hoa | Hồng | Hùng | Khúc
-            Lã | Lữ | Lều | Liễu | Lộ | Nhữ | Âu | Âu Dương | Chử | Chung | Chương | Cấn | Đới | Đan | Kha | Khương | Lù | Lèng | Mông | Mẫn | Ngụy | Nguỵ
-            Nhâm | Phương | Sầm | Tào | Thẩm | Thi | Thiều | Tòng | Tòng Thị | Vừ | Xồng | Yên | Điểu | Đinh Thị | Hoàng Thị | Bá | Bling | Bhling | Bríu | Zơ Râm | Hồ Văn | A Lăng | Alăng
+            đồng chí | ông | bà | anh | chị | cô | chú | cụ | thầy | cháu | em | bạn | ngài | bác | đ/c | đ.c | đc | ông bà | chàng
+            vợ chồng ông | vợ chồng bà | vợ chồng anh | vợ chồng chị | cố đồng chí | gia đình ông | gia đình bà | gia đình anh | gia đình chị
+            gia đình đồng chí | cố | nhân chứng | nạn nhân | bị cáo | bị can | đối tượng | công dân | mẹ | mẹ Việt Nam anh hùng | bà mẹ Việt Nam anh hùng
+            liệt sĩ | liệt sỹ | phóng viên | tác giả | nhà báo | học giả | em gái | em trai | con trai | con gái | quý ông | quý bà | lão đồng chí | chánh trương
+            hộ ông | hộ bà | hộ anh | hộ chị | già làng | người dân | thương binh | bệnh binh | phu nhân | ngài tổng thống | cha xứ
+            """
+        )
+    ]
+
+    /// Words that address several persons.
+    private static let pluralAddresses = [
+        LexiconTable(
+            .honorific,
+            kind: "số nhiều",
+            letterCase: .any,
+            """
+            các đồng chí | các ông | các bà | các ông, bà | các ông bà | các bà, ông | các anh | các chị | các anh, chị | các đ/c | các đc | hai đồng chí
+            ba đồng chí | bốn đồng chí | năm đồng chí | hai ông | hai bà | ba ông | các cụ | các anh hùng | các nhà báo | gồm các đồng chí | các liệt sĩ | các liệt sỹ
+            các ngài | các tác giả | các phóng viên | các em | các cháu | những đồng chí | các bị cáo | các bị can | hai bị cáo | hai bị can | các đối tượng
+            quý vị | các vị | các bạn | các thầy | các cô | các mẹ | vợ chồng | hai vợ chồng | các chú | các bác
+            """
+        )
+    ]
+
+    /// Ranks, degrees, honours and callings that stand before a name and are no offices.
+    private static let titlesOfHonour = [
+        LexiconTable(
+            .honorific,
+            kind: "danh xưng",
+            letterCase: .any,
+            """
+            Đại tướng | Thượng tướng | Trung tướng | Thiếu tướng | Chuẩn tướng | Đô đốc | Phó Đô đốc | Chuẩn Đô đốc | Đại tá | Thượng tá | Trung tá | Thiếu tá
+            Đại úy | Thượng úy | Trung úy | Thiếu úy | Chuẩn úy | Thượng sĩ | Trung sĩ | Hạ sĩ | Thượng sỹ | Trung sỹ | Hạ sỹ | Binh nhất | Binh nhì | Thống chế | Nguyên soái
+            Thống tướng | Thủy sư đô đốc | Đại tá, Anh hùng LLVT nhân dân | Chuẩn úy quân nhân chuyên nghiệp | Thượng úy quân nhân chuyên nghiệp
             """
         ),
         LexiconTable(
             .honorific,
+            kind: "danh xưng",
             letterCase: .any,
             """
-            đồng chí | các đồng chí | ông | bà | anh | chị | cụ | ngài | các ông | các bà | đ/c | đc
+            Giáo sư | Phó Giáo sư | Tiến sĩ | Tiến sỹ | Thạc sĩ | Thạc sỹ | Cử nhân | Viện sĩ | Viện sỹ | Bác sĩ | Bác sỹ | Kỹ sư | Kiến trúc sư | Luật sư | Lương y | Dược sĩ | Dược sỹ
+            Nhà giáo | Nhà giáo Nhân dân | Nhà giáo Ưu tú | Thầy thuốc Nhân dân | Thầy thuốc Ưu tú | Nghệ sĩ | Nghệ sỹ | Nghệ sĩ Nhân dân | Nghệ sỹ Nhân dân | Nghệ sĩ Ưu tú | Nghệ sỹ Ưu tú
+            Nghệ nhân | Nghệ nhân Nhân dân | Nghệ nhân Ưu tú | Nhà văn | Nhà thơ | Nhạc sĩ | Nhạc sỹ | Họa sĩ | Họa sỹ | Ca sĩ | Ca sỹ | Diễn viên | Đạo diễn | Nhà nghiên cứu | Nhà sử học | Nhà khoa học
+            Chuyên gia | Tiến sĩ khoa học | Tiến sỹ khoa học | Giáo sư, Tiến sĩ | Phó Giáo sư, Tiến sĩ | Giáo sư, Viện sĩ | Bác sĩ chuyên khoa I | Bác sĩ chuyên khoa II | Bác sĩ CKI | Bác sĩ CKII
+            Anh hùng | Anh hùng lao động | Anh hùng Lao động | Anh hùng Lực lượng vũ trang nhân dân | Anh hùng LLVT nhân dân | Anh hùng LLVTND | Anh hùng LLVT | Doanh nhân | Doanh nhân CCB
+            GS | PGS | TS | ThS | Th.S | TSKH | BS | BSCKI | BSCKII | CKI | CKII | KTS | LS | DS | NSND | NSƯT | NGND | NGƯT | TTND | TTƯT | CN | KS | GVC | GVCC | BSCK1 | BSCK2 | Ths
+            Nhà ngoại giao | Nhà báo lão thành | Lão thành cách mạng | Cựu chiến binh | Chiến sĩ | Chiến sỹ | Chiến sĩ thi đua | Vận động viên | Huấn luyện viên | Báo cáo viên | Tuyên truyền viên | Nông dân
+            Đảng viên | Đoàn viên | Sinh viên | Học sinh | Giảng viên | Giáo viên | Cô giáo | Thầy giáo | Điều tra viên | Điều dưỡng | Hướng dẫn viên | Biên tập viên | Nhà sáng lập
+            """
+        ),
+        LexiconTable(
+            .honorific,
+            kind: "danh xưng",
+            letterCase: .any,
+            """
+            Hòa thượng | Thượng tọa | Đại đức | Ni trưởng | Ni sư | Sư cô | Sư thầy | Trưởng lão Hòa thượng | Đại lão Hòa thượng | Tỳ kheo | Linh mục | Giám mục | Tổng Giám mục
+            Đức Tổng Giám mục | Đức Giám mục | Hồng y | Đức Hồng y | Mục sư | Mục sư Nhiệm chức | Đức Pháp chủ | Giáo hoàng | Đức Giáo hoàng | Pháp sư | Sãi cả | Giáo sĩ | Giáo hữu | Phối sư
+            Đầu sư | Chức sắc | Quan lớn | Trưởng bản | Vua | Hoàng đế | Hoàng hậu | Công chúa | Hoàng tử | Thái tử | Hoàng thân | Nữ hoàng | Tù trưởng | Chúa
             """
         ),
     ]

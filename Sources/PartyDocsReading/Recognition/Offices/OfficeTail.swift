@@ -1,0 +1,31 @@
+/// Words between an office and its holder's name that belong to neither: where an envoy serves and that an officer is
+/// new (`Đại sứ` Lào tại Việt Nam `…`, `đại sứ` mới của Việt Nam `…`).
+struct OfficeTail {
+    private static let words: Set<TokenKey> = ["mới", "đương", "nhiệm", "tại", "của", "nước", "ở", "tiền"]
+    private static let lastWords: Set<TokenKey> = ["mới", "nhiệm"]
+
+    let text: TokenizedText
+    let lexicon: Lexicon
+
+    /// The position where the name of the holder would begin.
+    ///
+    /// - Parameter end: The position after the office.
+    /// - Returns: The position after the words between; `end` when there are none.
+    func end(from end: Int) -> Int {
+        let limit = min(end + 12, text.sentence(at: end).upperBound)
+        var index = end
+        var tail = end
+        while index < limit {
+            if let country = lexicon.longestMatch(in: text, at: index, limit: limit, category: .country) {
+                index = country.tokens.upperBound
+                tail = index
+            } else if Self.words.contains(text[index].key), !text[index].isCapitalized {
+                index += 1
+                if Self.lastWords.contains(text[index - 1].key) { tail = index }
+            } else {
+                break
+            }
+        }
+        return tail
+    }
+}
