@@ -43,6 +43,32 @@ import Testing
         #expect(document.text == "Ba")
     }
 
+    @Test func reportsCorrectionsThatDoNotApply() async throws {
+        let folder = try folder(["1.txt": "Một", "2.txt": "Hai"])
+        var options = PlainTextReader.Options()
+        let set = CorrectionSet(
+            textSHA256: String(repeating: "0", count: 64),
+            author: "A",
+            sourceName: "2.txt",
+            corrections: [Correction(.reject(AnnotationTarget(.person, at: TextAnchor(quoting: "Ba"))))]
+        )
+        options.corrections = [set]
+        let batch = Batch(reader: PlainTextReader(options: options))
+        let listing = InputListing([folder.path("in")])
+        let plan = try BatchPlan(listing.inputs, below: folder.path("out"), exporters: lines)
+        let target = BatchTarget.file(path: folder.path("all"))
+        for report in [
+            await batch.write(plan, with: lines), await batch.collect(listing.inputs, with: lines, to: target),
+        ] {
+            #expect(report.failures.isEmpty)
+            #expect(report.writtenCount == 2)
+            #expect(report.resultsWithUnappliedCorrections.map(\.input.relativePath) == ["2.txt"])
+            #expect(
+                report.results[1].unappliedCorrections.map { $0.fields["reason"] } == [.string("quote-not-found")]
+            )
+        }
+    }
+
     @Test func refusesTwoInputsForOneOutput() throws {
         let inputs = [BatchInput(file: "a/x.txt"), BatchInput(file: "b/x.txt")]
         #expect { try BatchPlan(inputs, below: "out", exporters: lines) } throws: {

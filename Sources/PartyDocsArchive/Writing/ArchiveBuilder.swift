@@ -40,7 +40,12 @@ struct ArchiveBuilder {
             row.failure = failure.reason
         }
         try index.write(row.bytes)
-        let entry = ArchiveReport.Entry(name: input.name, documentID: row.document?.id, failure: row.failure)
+        let entry = ArchiveReport.Entry(
+            name: input.name,
+            documentID: row.document?.id,
+            failure: row.failure,
+            unappliedCorrections: row.document?.unappliedCorrections ?? []
+        )
         report.entries.append(entry)
         return entry
     }

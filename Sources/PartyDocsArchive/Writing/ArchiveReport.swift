@@ -10,6 +10,8 @@ public struct ArchiveReport: Hashable, Sendable {
         public let documentID: Document.ID?
         /// Why it failed, in one line; nil when it did not.
         public let failure: String?
+        /// What says which corrections by persons no longer apply to it; it is in the archive all the same.
+        public let unappliedCorrections: [Diagnostic]
 
         /// Whether the input became a document of the archive.
         public var succeeded: Bool { failure == nil }

@@ -20,6 +20,9 @@ public struct BatchReport: Hashable, Sendable {
         results.compactMap(\.failure) + (collectionFailure.map { [$0] } ?? [])
     }
 
+    /// The results of inputs to which a person's correction no longer applies.
+    public var resultsWithUnappliedCorrections: [BatchResult] { results.filter { !$0.unappliedCorrections.isEmpty } }
+
     /// The number of inputs that were written.
     public var writtenCount: Int {
         collectionFailure == nil ? results.count { $0.failure == nil && $0.duplicateOf == nil } : 0

@@ -80,7 +80,11 @@ private struct Collection {
             guard failure == nil else { return BatchResult(input: input) }
             try stage(document, of: input)
             known[document.id] = Known(name: input.name, text: document.text.hashValue)
-            return BatchResult(input: input, byteCount: addStaged())
+            return BatchResult(
+                input: input,
+                byteCount: addStaged(),
+                unappliedCorrections: document.unappliedCorrections
+            )
         } catch {
             return BatchResult(input: input, failure: error)
         }

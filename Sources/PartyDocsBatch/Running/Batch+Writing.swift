@@ -33,7 +33,11 @@ extension Batch {
             let outputs = try OutputFiles(exporters, in: step.target, replacesExisting: options.replacesExisting)
             let byteCount = try outputs.write(document, of: step.input.name)
             try outputs.commit(synchronizing: options.isSynchronizing)
-            return BatchResult(input: step.input, byteCount: byteCount)
+            return BatchResult(
+                input: step.input,
+                byteCount: byteCount,
+                unappliedCorrections: document.unappliedCorrections
+            )
         } catch {
             return BatchResult(input: step.input, failure: error)
         }

@@ -10,8 +10,8 @@ struct ArchiveCommand: ParsableCommand {
         abstract: "Makes a checked XML archive of texts.",
         usage: "partydocs archive <inputs> ... -o <dir> [<options>]",
         discussion: """
-            The archive is a bag (BagIt 1.0, RFC 8493): the XML of each text, its original bytes, an index, the schema, \\
-            and checksums of all of them. It is made beside its destination and put in place in one step. A text that \\
+            The archive is a bag (BagIt 1.0, RFC 8493): the XML of each text, its original bytes, an index, the schema, \
+            and checksums of all of them. It is made beside its destination and put in place in one step. A text that \
             cannot be read goes in as its original bytes, the index says why, and the exit status is 65.
 
             Examples:
@@ -62,6 +62,7 @@ struct ArchiveCommand: ParsableCommand {
         // An empty archive would hide that no input was found.
         guard !listing.inputs.isEmpty else { return listing.failures }
         let known = try reading.batchOptions()
+        let reader = try reading.makeReader()
         var archiveInputs: [ArchiveInput] = []
         for input in listing.inputs {
             let content: ArchiveInput.Content =
@@ -81,10 +82,12 @@ struct ArchiveCommand: ParsableCommand {
             let report = try ArchiveWriter(options: options).write(
                 archiveInputs,
                 to: output,
-                reader: reading.reader,
+                reader: reader,
                 at: moment
             ) { _ in progress.advance() }
             progress.clear()
+            for entry in report.entries { Console.report(entry.unappliedCorrections, of: entry.name) }
+            reader.corrections.reportUnmet()
             return listing.failures
                 + report.failures.map { BatchFailure(.badData, name: $0.name, reason: $0.failure ?? "") }
         } catch {

@@ -88,38 +88,41 @@ struct ConvertCommand: AsyncParsableCommand {
             hasSeveralInputs: listing.includesFolder || inputs.count > 1,
             exporters: exporters
         )
-        let batch = try makeBatch()
+        let reader = try reading.makeReader()
+        let batch = try makeBatch(reader)
         var progress = ProgressLine(total: listing.inputs.count)
         let report: BatchReport
         if collection {
             let target = try rule.collectionTarget()
             // An empty collection would hide that no input was found.
-            guard !listing.inputs.isEmpty else { return tell(listing, BatchReport()) }
+            guard !listing.inputs.isEmpty else { return tell(listing, BatchReport(), reader) }
             report = await batch.collect(listing.inputs, with: exporters, to: target) { _ in progress.advance() }
         } else {
             let plan = try rule.plan(of: listing.inputs)
             report = await batch.write(plan, with: exporters) { _ in progress.advance() }
         }
         progress.clear()
-        return tell(listing, report)
+        return tell(listing, report, reader)
     }
 
-    private func makeBatch() throws(BatchFailure) -> Batch {
+    private func makeBatch(_ reader: FormatReader) throws(BatchFailure) -> Batch {
         var options = try reading.batchOptions()
         options.replacesExisting = force
         options.jobs = jobs ?? FileSystem.processorCount
-        return Batch(reader: reading.reader, options: options)
+        return Batch(reader: reader, options: options)
     }
 
-    private func tell(_ listing: InputListing, _ report: BatchReport) -> ExitStatus {
+    private func tell(_ listing: InputListing, _ report: BatchReport, _ reader: FormatReader) -> ExitStatus {
         for failure in listing.failures { Console.report(failure) }
         for result in report.results {
+            Console.report(result.unappliedCorrections, of: result.input.name)
             if let failure = result.failure { Console.report(failure) }
             if let other = result.duplicateOf {
                 Console.message("\(result.input.name): It holds the same text as \(other), which stands for both.")
             }
         }
         if let failure = report.collectionFailure { Console.report(failure) }
+        reader.corrections.reportUnmet()
         return ExitStatus(listing.failures + report.failures)
     }
 }

@@ -32,7 +32,10 @@ struct InspectCommand: ParsableCommand {
     func run() throws {
         do throws(BatchFailure) {
             let input = file == "-" ? BatchInput.standardInput : BatchInput(file: file)
-            let document = try Batch(reader: reading.reader, options: try reading.batchOptions()).document(of: input)
+            let reader = try reading.makeReader()
+            let document = try Batch(reader: reader, options: try reading.batchOptions()).document(of: input)
+            Console.report(document.unappliedCorrections, of: input.name)
+            reader.corrections.reportUnmet()
             try Console.write(DocumentView(document, style: style).text)
         } catch {
             Console.report(error)

@@ -19,6 +19,19 @@ struct ReadingOptions: ParsableArguments {
     )
     var metadata: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "Corrections by a person, as Docs/Formats/Corrections.md describes; may be given several times.",
+            discussion: """
+                They are applied after the recognisers, and they win. Those that no longer apply, and those for no text \
+                that was read, are reported; the exit status stays what it is without them.
+                """,
+            valueName: "file"
+        ),
+        completion: .file(extensions: ["json"])
+    )
+    var corrections: [String] = []
+
     @Option(help: ArgumentHelp("The largest text that is read, in MiB.", valueName: "mib"))
     var sizeLimit = 64
 
@@ -31,10 +44,12 @@ struct ReadingOptions: ParsableArguments {
     private var byteLimit: Int { sizeLimit * 1024 * 1024 }
 
     /// The reader of texts, and of this library's own files.
-    var reader: FormatReader {
+    func makeReader() throws(BatchFailure) -> FormatReader {
         var options = PlainTextReader.Options()
         options.sizeLimit = byteLimit
-        return FormatReader(plainText: PlainTextReader(options: options))
+        let known = try KnownCorrections(paths: corrections, sizeLimit: byteLimit)
+        options.corrections = known.sets
+        return FormatReader(plainText: PlainTextReader(options: options), corrections: known)
     }
 
     func batchOptions() throws(BatchFailure) -> Batch.Options {

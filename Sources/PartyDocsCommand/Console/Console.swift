@@ -9,6 +9,11 @@ enum Console {
         message("\(failure)")
     }
 
+    /// Says which corrections do not apply to a text.
+    static func report(_ unapplied: [Diagnostic], of name: String) {
+        for diagnostic in unapplied { message("\(name): \(diagnostic.message)") }
+    }
+
     /// Writes one line, with the name of the program before it.
     static func message(_ text: String) {
         var writer = FileWriter(descriptor: FileSystem.standardError, name: "standard error")

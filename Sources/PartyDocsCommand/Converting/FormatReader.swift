@@ -6,11 +6,14 @@ internal import PartyDocsXML
 /// Reads a file by its extension: a document of this library's own formats, else a plain text.
 struct FormatReader: DocumentReader {
     let plainText: PlainTextReader
+    let corrections: KnownCorrections
 
     func read(_ source: SourceDocument) throws(ReadError) -> Document {
         if Self.has("json", source.name) { return try onlyDocument(of: source, JSONDocumentDecoder()) }
         if Self.has("xml", source.name) { return try onlyDocument(of: source, XMLDocumentDecoder()) }
-        return try plainText.read(source)
+        let corrected = try plainText.readWithOutcomes(source)
+        corrections.meet(corrected.setIndices)
+        return corrected.document
     }
 
     private func onlyDocument(

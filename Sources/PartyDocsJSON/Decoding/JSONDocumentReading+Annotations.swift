@@ -40,7 +40,7 @@ extension JSONDocumentReading {
         } ?? false
     }
 
-    private func value(_ element: JSONElement, kind: AnnotationKind) throws(JSONFault) -> AnnotationValue {
+    func value(_ element: JSONElement, kind: AnnotationKind) throws(JSONFault) -> AnnotationValue {
         switch kind {
         case .person: .person(try person(element))
         case .office: .office(try office(element))

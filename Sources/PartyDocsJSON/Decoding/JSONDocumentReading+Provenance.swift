@@ -32,7 +32,7 @@ extension JSONDocumentReading {
         )
     }
 
-    private func value(of object: JSONObject) throws(JSONFault) -> MetadataEntry.Value {
+    func value(of object: JSONObject) throws(JSONFault) -> MetadataEntry.Value {
         guard let date = try object.temporal("iso") else {
             let value = try object.requiredString("value")
             return try object.string("scheme").map { .identifier(ExternalIdentifier(scheme: $0, value: value)) }

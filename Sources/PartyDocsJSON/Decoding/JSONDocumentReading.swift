@@ -24,12 +24,24 @@ struct JSONDocumentReading {
 
     private init(_ element: JSONElement) throws(JSONFault) {
         root = try JSONObject(element, "document", .document)
-        try Self.checkVersion(of: root)
+        try Self.checkHeader(of: root)
+        text = try root.requiredString("text")
+        offsets = TextOffsetIndex(text, unit: .unicodeScalar)
+    }
+
+    /// Reads values that stand outside a document and name no place of a text.
+    init(valuesIn root: JSONObject) {
+        self.root = root
+        text = ""
+        offsets = TextOffsetIndex("", unit: .unicodeScalar)
+    }
+
+    /// Checks the version and the unit of offsets, which every file of the format begins with.
+    static func checkHeader(of root: JSONObject) throws(JSONFault) {
+        try checkVersion(of: root)
         guard try root.requiredString("offsetUnit") == OffsetUnit.unicodeScalar.rawValue else {
             throw root.fault("has an \"offsetUnit\" other than \"unicodeScalar\"", at: try root.required("offsetUnit"))
         }
-        text = try root.requiredString("text")
-        offsets = TextOffsetIndex(text, unit: .unicodeScalar)
     }
 
     private static func checkVersion(of root: JSONObject) throws(JSONFault) {
@@ -40,7 +52,7 @@ struct JSONDocumentReading {
         guard version.major == JSONVersion.major else {
             throw JSONFault(
                 .unsupportedVersion,
-                "The document is of version \(schema), and only versions \(JSONVersion.major).x can be read.",
+                "The \(root.what) is of version \(schema), and only versions \(JSONVersion.major).x can be read.",
                 at: try root.required("schema").offset
             )
         }

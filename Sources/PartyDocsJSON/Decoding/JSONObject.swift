@@ -140,6 +140,14 @@ struct JSONObject {
         return date
     }
 
+    func moment(_ name: StaticString) throws(JSONFault) -> Moment? {
+        guard let value = try member(name) else { return nil }
+        guard let moment = Moment(try string(value, name)) else {
+            throw fault("has a \"\(name)\" that is no date or time", at: value)
+        }
+        return moment
+    }
+
     func id<Subject>(_ name: StaticString) throws(JSONFault) -> ModelID<Subject>? {
         try string(name).map { ModelID($0) }
     }

@@ -33,7 +33,8 @@ extension JSONDocumentEncoder {
         writer.closeObject()
     }
 
-    private func members(
+    /// Writes what a value says into the open object.
+    func members(
         of value: AnnotationValue,
         owner: JSONOwner,
         into writer: inout JSONWriter

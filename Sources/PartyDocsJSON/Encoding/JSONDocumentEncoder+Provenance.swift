@@ -24,17 +24,22 @@ extension JSONDocumentEncoder {
 
     private func encode(_ entry: MetadataEntry, into writer: inout JSONWriter) throws(ExportError) {
         writer.openObject()
-        switch entry.value {
+        members(of: entry.value, into: &writer)
+        writer.member("basis", term: entry.basis)
+        member("spans", entry.spans, into: &writer)
+        try fields(entry.fields, besides: .metadataEntry, of: JSONOwner("metadata", entry.name.rawValue), into: &writer)
+        writer.closeObject()
+    }
+
+    /// Writes a value of metadata into the open object.
+    func members(of value: MetadataEntry.Value, into writer: inout JSONWriter) {
+        switch value {
         case .text(let text): writer.member("value", text)
         case .date(let date): writer.member("iso", date.description)
         case .identifier(let identifier):
             writer.member("scheme", identifier.scheme)
             writer.member("value", identifier.value)
         }
-        writer.member("basis", term: entry.basis)
-        member("spans", entry.spans, into: &writer)
-        try fields(entry.fields, besides: .metadataEntry, of: JSONOwner("metadata", entry.name.rawValue), into: &writer)
-        writer.closeObject()
     }
 
     func encode(_ provenance: Provenance, into writer: inout JSONWriter) throws(ExportError) {

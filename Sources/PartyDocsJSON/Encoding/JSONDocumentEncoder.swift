@@ -14,6 +14,19 @@ struct JSONDocumentEncoder {
         }
     }
 
+    /// An encoder for values that stand outside a document and name no place of a text.
+    ///
+    /// - Parameter id: What an error names in place of a document.
+    /// - Returns: The encoder.
+    /// - Throws: ``DocumentError`` when the identifier is no NCName.
+    static func withoutText(_ id: Document.ID) throws(DocumentError) -> JSONDocumentEncoder {
+        JSONDocumentEncoder(
+            document: try Document(DocumentDraft(id: id, text: "")),
+            text: UnsafeBufferPointer(start: nil, count: 0),
+            offsets: TextOffsetIndex("", unit: .unicodeScalar)
+        )
+    }
+
     private func encode(into writer: inout JSONWriter) throws(ExportError) {
         writer.openObject()
         writer.member("schema", JSONVersion.written)

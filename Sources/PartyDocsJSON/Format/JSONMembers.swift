@@ -68,6 +68,21 @@ struct JSONMembers: Sendable, ExpressibleByArrayLiteral {
     static let assessment: Self = ["function", "issuer", "addressee"]
     static let honorific: Self = ["word"]
 
+    static let correctionFile: Self = ["schema", "offsetUnit", "sets"]
+    static let correctionSet: Self = ["textSHA256", "document", "source", "author", "made", "note", "corrections"]
+    /// The members that a correction has whatever it corrects.
+    private static let correction: Self = ["action", "note", "made"]
+    static let addition = Self(correction.names + ["kind", "value", "form", "anchors"])
+    static let rejection = Self(correction.names + ["target"])
+    static let change = Self(correction.names + ["target", "kind", "value", "form", "anchors"])
+    static let link = Self(correction.names + ["target", "mention", "entity", "nothing"])
+    static let blockCorrection = Self(correction.names + ["anchor", "kind", "level", "startsBlock"])
+    static let metadataCorrection = Self(correction.names + ["name", "values"])
+    static let annotationTarget: Self = ["kind", "anchors"]
+    static let anchor: Self = ["exact", "prefix", "suffix", "start", "end"]
+    static let entityDescription: Self = ["kind", "name", "identifiers"]
+    static let metadataValue: Self = ["value", "iso", "scheme"]
+
     static let span: Self = ["start", "end"]
     static let maker: Self = ["kind", "name", "version"]
     static let identifier: Self = ["scheme", "value"]

@@ -32,21 +32,8 @@ public struct JSONParser: Sendable {
     /// - Returns: The value.
     /// - Throws: ``ReadError`` with the place of the first fault; columns count Unicode scalars.
     public func value(from bytes: [UInt8]) throws(ReadError) -> FieldValue {
-        try bytes.withUnsafeBufferPointer { bytes throws(ReadError) in
-            var start = JSONPosition()
-            var text = bytes
-            if bytes.starts(with: JSONText.byteOrderMark) {
-                start.skipByteOrderMark()
-                text = UnsafeBufferPointer(rebasing: bytes[JSONText.byteOrderMark.count...])
-            }
-            do throws(JSONFault) {
-                return try JSONElement.withRoot(of: text, maximumDepth: Self.depth(options.maximumDepth)) {
-                    root throws(JSONFault) in
-                    try root.fieldValue(allowsDuplicateNames: options.allowsDuplicateNames)
-                }
-            } catch {
-                throw error.located(from: start, in: text)
-            }
+        try JSONText.withRoot(of: bytes, maximumDepth: Self.depth(options.maximumDepth)) { root throws(JSONFault) in
+            try root.fieldValue(allowsDuplicateNames: options.allowsDuplicateNames)
         }
     }
 

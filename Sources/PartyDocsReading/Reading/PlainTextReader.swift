@@ -20,6 +20,8 @@ public struct PlainTextReader: DocumentReader {
         public var lexicon = PlainTextReader.defaultLexicon
         /// What ties mentions to entities.
         public var linker = PlainTextReader.defaultLinker
+        /// Corrections by persons, in sets for any documents; each document takes those that are for it.
+        public var corrections: [CorrectionSet] = []
 
         /// The options that are used when none are given.
         public init() {}
@@ -42,6 +44,15 @@ public struct PlainTextReader: DocumentReader {
     /// - Throws: ``ReadError`` with the code `empty`, `binary`, `undecodable` or `too-large`, or `invalid-document` when
     ///   a given identifier, given metadata or a plug-in's result breaks a rule of the model.
     public func read(_ source: SourceDocument) throws(ReadError) -> Document {
+        try readWithOutcomes(source).document
+    }
+
+    /// Reads one document and tells what became of the corrections that are for it.
+    ///
+    /// - Parameter source: The bytes and what is known about them, as for ``read(_:)``.
+    /// - Returns: The document with the outcome of each correction.
+    /// - Throws: ``ReadError``, as ``read(_:)`` does.
+    public func readWithOutcomes(_ source: SourceDocument) throws(ReadError) -> CorrectedDocument {
         do {
             let decoded = try TextDecoder(sizeLimit: options.sizeLimit).decode(source.bytes)
             return try document(of: decoded, from: source)
@@ -52,36 +63,54 @@ public struct PlainTextReader: DocumentReader {
         }
     }
 
-    private func document(of decoded: DecodedText, from source: SourceDocument) throws(ReadError) -> Document {
+    private func document(of decoded: DecodedText, from source: SourceDocument) throws(ReadError) -> CorrectedDocument {
+        let digest = SHA256Digest.hexadecimal(of: decoded.text)
+        let id = source.id ?? Document.ID("d-" + digest.prefix(32))
+        var corrections = CorrectionRun(
+            options.corrections,
+            text: decoded.text,
+            textSHA256: digest,
+            documentID: id,
+            sourceName: source.name
+        )
         let layout = TextLayout(of: decoded.text)
-        let (metadata, notes) = MetadataReader.metadata(of: layout, given: source.metadata)
+        let (found, notes) = MetadataReader.metadata(of: layout, given: source.metadata)
+        let metadata = corrections.corrected(found)
         let context = RecognitionContext(
             text: decoded.text,
-            blocks: layout.blocks,
+            blocks: corrections.corrected(layout.blocks),
             metadata: metadata,
             lexicon: options.lexicon
         )
-        let findings = RecognitionRun.findings(of: options.recognizers, in: context)
-        let linked = options.linker.link(findings, in: context)
+        let findings = corrections.corrected(RecognitionRun.findings(of: options.recognizers, in: context))
+        let linked = corrections.corrected(options.linker.link(findings, in: context))
         let draft = DocumentDraft(
-            id: source.id ?? Document.ID("d-" + SHA256Digest.hexadecimal(of: decoded.text).prefix(32)),
+            id: id,
             text: decoded.text,
-            blocks: layout.blocks,
+            blocks: context.blocks,
             annotations: linked.annotations,
             entities: linked.entities,
             relations: linked.relations,
             metadata: metadata,
-            provenance: provenance(of: decoded, from: source),
-            diagnostics: notes + findings.diagnostics + linked.diagnostics
+            provenance: provenance(of: decoded, from: source, makers: corrections.appliedMakers),
+            diagnostics: notes + findings.diagnostics + linked.diagnostics + corrections.diagnostics
         )
         do {
-            return try Document(draft)
+            return CorrectedDocument(
+                document: try Document(draft),
+                outcomes: corrections.outcomes,
+                setIndices: corrections.setIndices
+            )
         } catch {
             throw ReadError(.invalidDocument, "What was read does not make a document", underlyingError: error)
         }
     }
 
-    private func provenance(of decoded: DecodedText, from source: SourceDocument) -> Provenance {
+    private func provenance(
+        of decoded: DecodedText,
+        from source: SourceDocument,
+        makers persons: [Maker]
+    ) -> Provenance {
         let origin = Source(
             name: source.name.map(Self.fileName),
             mediaType: source.mediaType,
@@ -92,7 +121,7 @@ public struct PlainTextReader: DocumentReader {
         )
         return Provenance(
             sources: [origin],
-            makers: [.partyDocs] + options.recognizers.map(\.maker) + [options.linker.maker]
+            makers: [.partyDocs] + options.recognizers.map(\.maker) + [options.linker.maker] + persons
         )
     }
 
