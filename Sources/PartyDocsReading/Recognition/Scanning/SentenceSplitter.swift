@@ -2,7 +2,8 @@
 ///
 /// A sentence ends at `.`, `!`, `?`, `…` or dots, with the closing marks after them, before white space and a word
 /// that does not begin with a small letter. It does not end in a number (`3.940`), after an abbreviation (`TP.`,
-/// `PGS.`, `v.v.`), after a single capital (`V.I. Lênin`), or after the number that opens a line (`1. …`).
+/// `PGS.`, `v.v.`), after a single capital (`V.I. Lênin`), or after the number that opens a line (`1. …`). Columns of a
+/// line are sentences of their own.
 enum SentenceSplitter {
     private static let period: TokenKey = "."
     private static let ends: Set<TokenKey> = [".", "!", "?", "…"]
@@ -18,6 +19,10 @@ enum SentenceSplitter {
         var index = start
         while index < block.upperBound {
             guard ends.contains(tokens[index].key) else {
+                if tokens[index].startsColumn, index > start {
+                    sentences.append(start..<index)
+                    start = index
+                }
                 index += 1
                 continue
             }

@@ -27,8 +27,18 @@ public struct Token: Hashable, Sendable {
     public let isSpaced: Bool
     /// Whether it is the first of a line.
     public let startsLine: Bool
+    /// Whether a tab or three and more blanks stand before it on its line, as between the columns of a page.
+    public let startsColumn: Bool
 
-    init(range: Range<Int>, key: TokenKey, kind: Kind, letterCase: LetterCase, isSpaced: Bool, startsLine: Bool) {
+    init(
+        range: Range<Int>,
+        key: TokenKey,
+        kind: Kind,
+        letterCase: LetterCase,
+        isSpaced: Bool,
+        startsLine: Bool,
+        startsColumn: Bool
+    ) {
         startOffset = UInt32(truncatingIfNeeded: range.lowerBound)
         endOffset = UInt32(truncatingIfNeeded: range.upperBound)
         self.key = key
@@ -36,6 +46,7 @@ public struct Token: Hashable, Sendable {
         self.letterCase = letterCase
         self.isSpaced = isSpaced
         self.startsLine = startsLine
+        self.startsColumn = startsColumn
     }
 
     /// Where it begins, in bytes of the text.

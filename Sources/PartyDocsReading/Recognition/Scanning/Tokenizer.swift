@@ -6,6 +6,7 @@ struct Tokenizer {
     let range: Range<Int>
 
     private let letters = LetterTable.vietnamese
+    private static let columnGap = 3
 
     init(bytes: UnsafeBufferPointer<UInt8>, range: Range<Int>) {
         self.bytes = bytes
@@ -17,15 +18,18 @@ struct Tokenizer {
         var position = range.lowerBound
         var isSpaced = true
         var startsLine = true
+        var blanks = 0
         while position < range.upperBound {
             let byte = bytes[position]
             let space = WhiteSpace.length(in: bytes, at: position)
             if space > 0 {
                 isSpaced = true
                 if byte == 0x0A { startsLine = true }
+                blanks += byte == 0x09 ? Self.columnGap : 1
                 position += space
                 continue
             }
+            let startsColumn = blanks >= Self.columnGap && !startsLine
             let start = position
             let token: Token
             if byte.isASCIIDigit {
@@ -36,7 +40,8 @@ struct Tokenizer {
                     kind: .number,
                     letterCase: .none,
                     isSpaced: isSpaced,
-                    startsLine: startsLine
+                    startsLine: startsLine,
+                    startsColumn: startsColumn
                 )
             } else {
                 let (scalar, length) = decode(at: position)
@@ -48,7 +53,8 @@ struct Tokenizer {
                         kind: .word,
                         letterCase: letterCase,
                         isSpaced: isSpaced,
-                        startsLine: startsLine
+                        startsLine: startsLine,
+                        startsColumn: startsColumn
                     )
                 } else {
                     position += length
@@ -59,13 +65,15 @@ struct Tokenizer {
                         kind: .punctuation,
                         letterCase: .none,
                         isSpaced: isSpaced,
-                        startsLine: startsLine
+                        startsLine: startsLine,
+                        startsColumn: startsColumn
                     )
                 }
             }
             tokens.append(token)
             isSpaced = false
             startsLine = false
+            blanks = 0
         }
     }
 
