@@ -21,29 +21,78 @@ struct PlaceRecognizerTests {
 
     @Test(arguments: [
         ("tại Hà Nội và thành phố Hồ Chí Minh", ["Hà Nội", "thành phố Hồ Chí Minh"]),
-        ("UBND tỉnh Nghệ An", ["tỉnh Nghệ An"]),
-        ("xã Cư M'gar, huyện Cư M’gar, tỉnh Đắk Lắk", ["xã Cư M'gar", "huyện Cư M’gar", "tỉnh Đắk Lắk"]),
-        ("phường Bến Nghé, Quận 1", ["phường Bến Nghé", "Quận 1"]),
-        ("điểm cầu Thành ủy Huế", ["điểm cầu Thành ủy Huế", "Huế"]),
-        ("điểm cầu tỉnh Bà Rịa - Vũng Tàu", ["điểm cầu tỉnh Bà Rịa - Vũng Tàu", "tỉnh Bà Rịa - Vũng Tàu"]),
+        ("UBND tỉnh Nghệ An", ["Nghệ An"]),
+        ("xã Cư M'gar, huyện Cư M’gar, tỉnh Đắk Lắk", ["Cư M'gar", "Cư M’gar", "Đắk Lắk"]),
+        ("phường Bến Nghé, Quận 1", ["Bến Nghé", "Quận 1"]),
+        ("xã Y Tý, huyện Ia H'Drai, buôn Ko Tam", ["Y Tý", "Ia H'Drai", "Ko Tam"]),
+        ("thôn 3, xã Ea Tu; hỗ trợ phường 2 tỷ đồng", ["thôn 3", "Ea Tu"]),
+        ("phường Trần Hưng Đạo, phường Lê Lợi", ["Trần Hưng Đạo", "Lê Lợi"]),
+        ("TX. Ba Đồn, TP Đồng Hới", ["Ba Đồn", "Đồng Hới"]),
         ("đồng chí Nguyễn Hòa Bình phát biểu", []),
         ("Chủ tịch HĐND tỉnh Lê Hồng Quang", []),
-        ("Hội Nông dân Việt Nam và nhân dân Việt Nam", ["Việt Nam"]),
+        ("Chủ tịch UBND huyện Lô Văn Sơn", []),
+        ("TỈNH ỦY NGHỆ AN", ["NGHỆ AN"]),
+        ("văn bản Luật Đất đai, con đường Cách mạng", []),
+    ])
+    func unitsOfAdministration(text: String, expected: [String]) {
+        #expect(Self.places(text).map(\.words) == expected)
+    }
+
+    @Test(arguments: [
+        ("Bí thư Huyện ủy Con Cuông", ["Con Cuông"]),
+        ("Bí thư Huyện ủy Vũ Thư", ["Vũ Thư"]),
+        ("đồng chí Vũ Thư phát biểu", []),
+        ("về Vũ Thư, Kiến Xương", ["Vũ Thư", "Kiến Xương"]),
+        ("Thống nhất chủ trương", []),
+        ("huyện Thống Nhất", ["Thống Nhất"]),
+        ("các huyện Con Cuông, Tương Dương và Kỳ Sơn", ["Con Cuông", "Tương Dương", "Kỳ Sơn"]),
+        ("hai xã Tân Phú Lâm, Mỹ Hiệp Trung", ["Tân Phú Lâm", "Mỹ Hiệp Trung"]),
+        ("xã Lăng Pa Khảm. Lăng Pa Khảm đổi mới", ["Lăng Pa Khảm", "Lăng Pa Khảm"]),
+        ("các tỉnh Quảng Trị, Quảng Ngãi", ["Quảng Trị", "Quảng Ngãi"]),
+        ("miền Trung và đồng bằng sông Cửu Long", ["miền Trung", "đồng bằng sông Cửu Long"]),
+    ])
+    func namesAlone(text: String, expected: [String]) {
+        #expect(Self.places(text).map(\.words) == expected)
+    }
+
+    @Test(arguments: [
+        ("đường Lê Hồng Phong, đường 30/4, quốc lộ 1A", ["đường Lê Hồng Phong", "đường 30/4", "quốc lộ 1A"]),
+        ("làm 5 km đường 3 năm", []),
+        ("bên sông Hồng, qua đèo Hải Vân", ["sông Hồng", "đèo Hải Vân"]),
+        ("Khu kinh tế Đông Nam Quảng Trị", ["Khu kinh tế Đông Nam Quảng Trị", "Quảng Trị"]),
+        ("Chủ tịch Hồ Chí Minh", []),
+        ("điểm cầu Thành ủy Huế", ["điểm cầu Thành ủy Huế", "Huế"]),
+        ("điểm cầu tỉnh Bà Rịa - Vũng Tàu", ["điểm cầu tỉnh Bà Rịa - Vũng Tàu", "Bà Rịa - Vũng Tàu"]),
+    ])
+    func sites(text: String, expected: [String]) {
+        #expect(Self.places(text).map(\.words) == expected)
+    }
+
+    @Test(arguments: [
+        ("Hội Nông dân Việt Nam và nhân dân Việt Nam", ["Việt Nam", "Việt Nam"]),
+        ("Đảng Cộng sản Việt Nam", ["Việt Nam"]),
+        ("Đại học Quốc gia Hà Nội tuyển sinh", ["Hà Nội"]),
         ("Anh hùng lao động, pháp luật và Mỹ thuật", []),
         ("thăm Anh, Pháp và Đức", ["Anh", "Pháp", "Đức"]),
-        ("các tỉnh Quảng Trị, Quảng Ngãi", ["tỉnh Quảng Trị", "Quảng Ngãi"]),
-        ("Đại học Quốc gia Hà Nội tuyển sinh", []),
+        ("Ảnh: Đức Minh", []),
+        ("tại Lào, Iran và nước Nga", ["Lào", "Iran", "Nga"]),
     ])
-    func places(text: String, expected: [String]) {
+    func countriesAndPlacesInBodies(text: String, expected: [String]) {
         #expect(Self.places(text).map(\.words) == expected)
     }
 
     @Test(arguments: [
         ("TP.HCM", "Thành phố Hồ Chí Minh", "thành phố"), ("tỉnh Phú Thọ", "Phú Thọ", "tỉnh"),
-        ("huyện Ba Bể", "huyện Ba Bể", "huyện"), ("Cam-pu-chia", "Campuchia", "quốc gia"),
+        ("huyện Ba Bể", "Ba Bể", "huyện"), ("Cam-pu-chia", "Campuchia", "quốc gia"),
     ])
     func values(text: String, name: String, kind: String) {
         let value = Self.places(text).first?.value
         #expect(value == PlaceValue(name: name, placeKind: kind))
+    }
+
+    @Test func hostileTextsEnd() {
+        let units = String(repeating: "xã Lăng Pa Khảm, ", count: 5000)
+        #expect(Self.places(units).count == 5000)
+        #expect(Self.places(String(repeating: "huyện đường các xã ", count: 5000)).isEmpty)
     }
 }

@@ -6,7 +6,7 @@ extension Lexicon {
     public static let standard = Lexicon(
         terms: [
             partyBodies, stateBodies, massOrganizations, armedForces, foreignBodies, outlets, bodyHeads, fields,
-            vietnamesePlaces, foreignPlaces, events, offices, persons,
+            vietnamesePlaces, districts, placeHeads, foreignPlaces, events, offices, persons,
         ].flatMap { $0.flatMap(\.terms) }
     )
 }

@@ -36,12 +36,18 @@ public struct LexiconCategory: VocabularyTerm {
     public static let city = Self(rawValue: "city")
     /// A town or district that is known without the word for it.
     public static let district = Self(rawValue: "district")
+    /// A district, town or commune whose name begins like that of a person (`Vũ Thư`, `Trần Văn Thời`).
+    public static let homonymousPlace = Self(rawValue: "homonymousPlace")
+    /// A person of history for whom streets, wards, schools and hospitals are named.
+    public static let namesake = Self(rawValue: "namesake")
     /// A city outside Vietnam.
     public static let foreignCity = Self(rawValue: "foreignCity")
     /// A region, sea, river, island or other place.
     public static let region = Self(rawValue: "region")
-    /// The word for a unit of administration before its name (`huyện`, `phường`).
+    /// The word for a unit of administration or settlement before its name (`huyện`, `phường`, `bản`).
     public static let placeHead = Self(rawValue: "placeHead")
+    /// The word for a road, water, height, site or building before its name, part of which it is (`sông`, `đường`).
+    public static let siteHead = Self(rawValue: "siteHead")
     /// The word for an event (`đại hội`, `lễ`).
     public static let eventKind = Self(rawValue: "eventKind")
     /// The title of an office (`Bí thư`, `Trưởng Ban`).

@@ -52,7 +52,7 @@ extension OrganizationParser {
         if let field = lexicon.longestMatch(in: text, at: index, limit: limit, category: .field) {
             return field.tokens.upperBound
         }
-        return places.name(at: index, limit: limit)?.tokens.upperBound
+        return places.name(at: index, limit: limit, isInBody: true)?.tokens.upperBound
     }
 
     private func separatorEnd(at index: Int, limit: Int) -> Int? {

@@ -37,7 +37,8 @@ extension OrganizationParser {
         if let match = Self.classes.match(text, at: index, limit: limit), !namesPlace(match.end, limit) {
             return Level(end: match.end, isClass: true, isNamed: false)
         }
-        if let place = places.place(at: index, limit: limit), place.kind != "địa điểm", place.category != .country {
+        if let place = places.place(at: index, limit: limit, isInBody: true), !place.isSite, place.category != .country
+        {
             return Level(end: place.tokens.upperBound, isClass: false, isNamed: true)
         }
         if text.end(of: "Việt Nam", at: index, limit: limit) != nil {
@@ -51,7 +52,7 @@ extension OrganizationParser {
 
     /// Whether the class at hand goes on with names: `các tỉnh Nghệ An, Hà Tĩnh` is no class.
     private func namesPlace(_ index: Int, _ limit: Int) -> Bool {
-        index < limit && places.name(at: index, limit: limit) != nil
+        index < limit && places.name(at: index, limit: limit, isInBody: true) != nil
     }
 
     /// The end of a chain of places: `xã Tân Lập, huyện X` stops at the comma, `huyện X tỉnh Y` goes on.

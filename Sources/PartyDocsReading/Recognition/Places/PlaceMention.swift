@@ -2,10 +2,14 @@
 struct PlaceMention {
     /// The tokens, with the word for the unit of administration where there is one.
     let tokens: Range<Int>
+    /// The tokens of the name: without the word for a unit, with that for a road, water or site.
+    let nameTokens: Range<Int>
     /// The name in its canonical form.
     let name: String
     /// What sort of place it is, in Vietnamese.
     let kind: String?
     /// The category of the name's term; nil for a name that the lexicon does not know.
     let category: LexiconCategory?
+    /// Whether it is a road, water, height, site or building, not a unit of administration.
+    var isSite = false
 }

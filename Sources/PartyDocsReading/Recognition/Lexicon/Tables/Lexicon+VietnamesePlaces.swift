@@ -36,16 +36,34 @@ extension Lexicon {
             kind: "vùng",
             """
             Tây Nguyên | Tây Bắc | Đông Bắc | Việt Bắc | Nam Bộ | Bắc Bộ | Trung Bộ | Bắc Trung Bộ | Nam Trung Bộ | Đông Nam Bộ | Tây Nam Bộ | Duyên hải miền Trung
-            Đồng bằng sông Cửu Long | ĐBSCL | Đồng bằng sông Hồng | Biển Đông | Trường Sa | Hoàng Sa | Côn Đảo | Điện Biên Phủ | Pác Bó | Tân Trào | Lũng Cú
-            Phủ Chủ tịch | Quảng trường Ba Đình | Hội trường Ba Đình | Lăng Chủ tịch Hồ Chí Minh | Nhà Quốc hội | Bến Nhà Rồng | Kim Liên | Thủ Thiêm | Nội Bài | Tân Sơn Nhất | Cam Ranh | Dung Quất
+            Duyên hải Nam Trung Bộ | Bắc Trung Bộ và Duyên hải miền Trung | Trung du và miền núi Bắc Bộ | Trung du và miền núi phía Bắc | Trung Trung Bộ
+            ĐBSCL | Biển Đông | Trường Sa | Hoàng Sa | Côn Đảo | Điện Biên Phủ | Pác Bó | Tân Trào | Lũng Cú | Đất Mũi | Mũi Cà Mau
+            Bến Nhà Rồng | Thủ Thiêm | Nội Bài | Tân Sơn Nhất | Cam Ranh | Dung Quất | Vũng Áng | Long Thành | Phú Bài | Cát Bi | Lạch Huyện
+            Hoàng Liên Sơn | Phan Xi Păng | Fansipan | Ngã ba Đồng Lộc | Thành cổ Quảng Trị | Đồng Tháp Mười | Tứ giác Long Xuyên
             """
         ),
         LexiconTable(
-            .placeHead,
-            kind: "tỉnh",
+            .region,
+            kind: "vùng",
             letterCase: .any,
-            "tỉnh"
+            """
+            miền Bắc | miền Trung | miền Nam | miền Tây Nam Bộ | miền Đông Nam Bộ | Đồng bằng sông Cửu Long | Đồng bằng sông Hồng | Đồng bằng Bắc Bộ | vịnh Bắc Bộ
+            """
         ),
+        LexiconTable(
+            .region,
+            kind: "công trình",
+            """
+            Phủ Chủ tịch | Quảng trường Ba Đình | Hội trường Ba Đình | Hội trường Diên Hồng | Lăng Chủ tịch Hồ Chí Minh | Lăng Bác | Nhà Quốc hội | Cung Văn hóa Hữu nghị Việt - Xô
+            Trung tâm Hội nghị Quốc gia | Trung tâm Hội nghị Quốc tế | Dinh Độc Lập | Hội trường Thống Nhất | Dinh Thống Nhất | Nhà hát Lớn Hà Nội | Nhà hát Thành phố
+            Văn Miếu - Quốc Tử Giám | Hoàng thành Thăng Long | Khu Di tích Phủ Chủ tịch | Đền Hùng | Khu di tích lịch sử Đền Hùng | Nghĩa trang Mai Dịch | Nghĩa trang liệt sĩ quốc gia Trường Sơn
+            """
+        ),
+    ]
+
+    /// The words for units of administration, settlements, roads, waters, heights, sites and buildings.
+    static let placeHeads = [
+        LexiconTable(.placeHead, kind: "tỉnh", letterCase: .any, "tỉnh"),
         LexiconTable(
             .placeHead,
             kind: "thành phố",
@@ -53,22 +71,54 @@ extension Lexicon {
             "thành phố | tp | tp. | thủ đô | cố đô | t.p"
         ),
         LexiconTable(.placeHead, kind: "quận", letterCase: .any, "quận"),
-        LexiconTable(.placeHead, kind: "huyện", letterCase: .any, "huyện | huyện đảo"),
-        LexiconTable(.placeHead, kind: "thị xã", letterCase: .any, "thị xã | tx."),
+        LexiconTable(.placeHead, kind: "huyện", letterCase: .any, "huyện | huyện đảo | huyện nghèo | huyện miền núi"),
+        LexiconTable(.placeHead, kind: "thị xã", letterCase: .any, "thị xã | tx | tx."),
         LexiconTable(.placeHead, kind: "thị trấn", letterCase: .any, "thị trấn | tt."),
         LexiconTable(.placeHead, kind: "phường", letterCase: .any, "phường"),
-        LexiconTable(.placeHead, kind: "xã", letterCase: .any, "xã | đặc khu"),
+        LexiconTable(
+            .placeHead,
+            kind: "xã",
+            letterCase: .any,
+            "xã | đặc khu | xã đảo | xã biên giới | xã vùng cao | xã miền núi | xã nghèo"
+        ),
         LexiconTable(
             .placeHead,
             kind: "thôn",
             letterCase: .any,
-            "thôn | ấp | buôn | xóm | tổ dân phố | khu phố | khóm"
+            "thôn | ấp | buôn | xóm | bản | làng | sóc | phum | khóm | tiểu khu | tổ dân phố | khu phố | khu dân cư"
         ),
+        LexiconTable(.placeHead, kind: "nước", letterCase: .any, "nước | Vương quốc"),
         LexiconTable(
-            .placeHead,
+            .siteHead,
             kind: "địa điểm",
             letterCase: .any,
-            "đường | quốc lộ | cao tốc | sông | đảo | quần đảo | cửa khẩu | cửa khẩu quốc tế | cảng | sân bay | vịnh | khu công nghiệp | khu kinh tế | nghĩa trang liệt sĩ"
+            """
+            đường | đường phố | đại lộ | quốc lộ | tỉnh lộ | huyện lộ | đường tỉnh | đường huyện | QL | ĐT | vành đai
+            quần đảo | bán đảo | cù lao | cửa khẩu | cửa khẩu quốc tế | cửa khẩu quốc gia | cửa khẩu phụ | cảng | cảng biển | cảng hàng không | cảng hàng không quốc tế | sân bay | sân bay quốc tế | nhà ga
+            khu công nghiệp | KCN | khu kinh tế | KKT | khu kinh tế cửa khẩu | khu chế xuất | khu công nghệ cao | cụm công nghiệp | khu du lịch | khu đô thị | khu đô thị mới | khu tái định cư
+            khu di tích | khu di tích lịch sử | khu di tích lịch sử quốc gia | khu di tích quốc gia đặc biệt | khu lưu niệm | khu tưởng niệm | di tích lịch sử | nghĩa trang | nghĩa trang liệt sĩ | nghĩa trang liệt sỹ | nghĩa trang liệt sĩ quốc gia | nghĩa trang liệt sỹ quốc gia | đài tưởng niệm | đài tưởng niệm liệt sĩ | tượng đài
+            thủy điện | nhà máy thủy điện | hồ chứa nước | vườn quốc gia | khu bảo tồn thiên nhiên | rừng phòng hộ
+            hội trường | nhà văn hóa | cung văn hóa | nhà thi đấu | sân vận động | quảng trường | công viên | khách sạn | nhà khách | trung tâm hội nghị
+            """
+        ),
+        LexiconTable(
+            .siteHead,
+            kind: "địa điểm",
+            letterCase: .exact,
+            """
+            sông | suối | hồ | núi | đèo | đồi | đảo | vịnh | biển | đầm | kênh | thác | cầu | hầm | chợ | ga | bến | phố | đền | đền thờ | chùa | đình | hang | dốc | ngã ba | ngã tư | ngõ | hẻm | thành cổ | nhà tù | căn cứ | chiến khu | nhà thờ
+            """
+        ),
+        LexiconTable(
+            .namesake,
+            """
+            Trần Hưng Đạo | Trần Quốc Tuấn | Trần Quốc Toản | Trần Nhân Tông | Trần Quang Khải | Trần Nguyên Hãn | Trần Phú | Trần Cao Vân | Trần Đại Nghĩa | Trần Bình Trọng | Trần Khánh Dư | Trần Nhật Duật | Trần Văn Thời | Trần Đăng Ninh | Trần Duy Hưng
+            Lê Lợi | Lê Thánh Tông | Lê Hoàn | Lê Lai | Lê Quý Đôn | Lê Văn Tám | Lê Hồng Phong | Lê Duẩn | Lê Đại Hành | Lê Thái Tổ | Lê Văn Lương | Lê Trọng Tấn | Lê Đức Thọ | Lê Hữu Trác | Lê Chân | Lê Mao | Lê Thanh Nghị | Lê Viết Thuật
+            Nguyễn Trãi | Nguyễn Du | Nguyễn Huệ | Nguyễn Công Trứ | Nguyễn Bỉnh Khiêm | Nguyễn Thị Minh Khai | Nguyễn Văn Cừ | Nguyễn Văn Linh | Nguyễn Văn Trỗi | Nguyễn Ái Quốc | Nguyễn Tất Thành | Nguyễn Đình Chiểu | Nguyễn Trung Trực | Nguyễn Hữu Huân | Nguyễn Hữu Thọ | Nguyễn Lương Bằng | Nguyễn Chí Thanh | Nguyễn Thái Học | Nguyễn Khuyến | Nguyễn Tri Phương | Nguyễn Phong Sắc | Nguyễn Sinh Sắc | Nguyễn Phích | Nguyễn Viết Xuân | Nguyễn Viết Xuân | Nguyễn Đình Thi | Nguyễn Siêu | Nguyễn An Ninh | Nguyễn Bá Ngọc | Nguyễn Đức Cảnh | Nguyễn Hữu Cảnh | Nguyễn Nghiêm | Nguyễn Úy
+            Quang Trung | Gia Long | Đinh Tiên Hoàng | Đinh Công Tráng | Ngô Quyền | Ngô Gia Tự | Ngô Thì Nhậm | Lý Thường Kiệt | Lý Thái Tổ | Lý Tự Trọng | Lý Nam Đế | Lý Chính Thắng | Hai Bà Trưng | Bà Triệu | Phan Bội Châu | Phan Chu Trinh | Phan Châu Trinh | Phan Đình Phùng | Phan Đình Giót | Phan Đăng Lưu | Phan Văn Trị | Phan Thiết | Phan Thanh Giản
+            Phạm Ngũ Lão | Phạm Hồng Thái | Phạm Hùng | Phạm Văn Đồng | Phạm Ngọc Thạch | Phạm Thế Hiển | Phạm Văn Hai | Phạm Viết Chánh | Võ Thị Sáu | Võ Nguyên Giáp | Võ Văn Kiệt | Võ Chí Công | Võ Văn Tần | Vừ A Dính | Kim Đồng | Hồ Tùng Mậu | Hồ Xuân Hương | Hồ Thị Kỷ | Hồ Đắc Kiện | Hoàng Văn Thụ | Hoàng Quốc Việt | Hoàng Diệu | Hoàng Hoa Thám | Hoàng Đình Giong | Hoàng Văn Hoan
+            Đoàn Thị Điểm | Bùi Thị Xuân | Mạc Đĩnh Chi | Chu Văn An | Cao Bá Quát | Cao Thắng | Đặng Thùy Trâm | Đặng Thai Mai | Đào Duy Từ | Đào Duy Anh | Tôn Đức Thắng | Tôn Thất Tùng | Trường Chinh | Huỳnh Thúc Kháng | Huỳnh Văn Bánh | Lương Thế Vinh | Lương Văn Tri | Lương Ngọc Quyến | Tô Hiến Thành | Tô Hiệu | Tô Vĩnh Diện | Thân Nhân Trung | Thái Phiên | Thoại Ngọc Hầu | Tản Đà | Xuân Diệu | Yết Kiêu | Dã Tượng | Âu Cơ | Lạc Long Quân | An Dương Vương | Hùng Vương | Châu Văn Liêm | Dương Minh Châu | Dương Văn Mẫn | Trương Định | Trương Công Định | Trương Hán Siêu | Thủ Khoa Huân | Bế Văn Đàn | Cù Chính Lan | La Văn Cầu | Ung Văn Khiêm | Hà Huy Tập | Hà Huy Giáp | Triệu Quang Phục | Đề Thám | Xô Viết Nghệ Tĩnh
+            """
         ),
     ]
 }

@@ -1,0 +1,68 @@
+internal import PartyDocsCore
+
+/// Roads, waters, heights, sites and buildings: the word for the site is a part of the name.
+///
+/// `đường Lê Hồng Phong`, `quốc lộ 1A`, `đường 30/4`, `sông Hồng`, `Khu kinh tế Dung Quất`.
+extension PlaceParser {
+    /// The site with its name that begins at a position.
+    func site(at index: Int, limit: Int) -> PlaceMention? {
+        guard let head = head(.siteHead, at: index, limit: limit) else { return nil }
+        let start = head.tokens.upperBound
+        guard text[start].isSpaced, !text[start].startsLine else { return nil }
+        let isNumbered = Self.numbered.contains(text[start - 1].key)
+        let end = siteEnd(at: start, limit: limit, takesNumber: isNumbered)
+        guard end > start else { return nil }
+        let tokens = index..<end
+        return PlaceMention(
+            tokens: tokens,
+            nameTokens: tokens,
+            name: text.words(tokens, in: source),
+            kind: head.term.kind,
+            category: nil,
+            isSite: true
+        )
+    }
+
+    /// The last words of heads after which a number may be the name.
+    private static let numbered: Set<TokenKey> = [
+        "đường", "lộ", "tỉnh", "huyện", "ql", "đt", "trường", "đai", "ngõ", "hẻm",
+    ]
+    private static let measures: Set<TokenKey> = [
+        "km", "m", "làn", "tỷ", "triệu", "năm", "tuyến", "chỗ", "người", "căn",
+    ]
+
+    private func siteEnd(at start: Int, limit: Int, takesNumber: Bool) -> Int {
+        if text[start].kind == .number {
+            let end = numberEnd(at: start, limit: limit)
+            return takesNumber && !(end < limit && Self.measures.contains(text[end].key)) ? end : start
+        }
+        if let namesake = lexicon.longestMatch(in: text, at: start, limit: limit, category: .namesake) {
+            return namesake.tokens.upperBound
+        }
+        guard text[start].isCapitalized else { return start }
+        let known = name(at: start, limit: limit, hasHead: true)?.tokens.upperBound ?? start
+        let other = lexicon.longestMatch(in: text, at: start, limit: limit) {
+            [.organization, .organHead, .committeeHead, .localHead, .documentKind, .eventKind].contains($0)
+        }
+        guard other == nil else { return known }
+        var end = max(known, nameEnd(at: start, limit: limit))
+        if end > start, end < limit, text[end].kind == .number, text[end].isSpaced {
+            end = numberEnd(at: end, limit: limit)
+        }
+        return end
+    }
+
+    /// `1A`, `14B`, `785`, `23/3`, `302/A2`.
+    private func numberEnd(at start: Int, limit: Int) -> Int {
+        var end = start + 1
+        if end < limit, !text[end].isSpaced, text[end].isCapitalized, text[end].letterCase != .mixed { end += 1 }
+        while end + 1 < limit, text[end].key == "/" || text[end].key == "-", !text[end].isSpaced,
+            !text[end + 1].isSpaced,
+            text[end + 1].kind != .punctuation
+        {
+            end += 2
+            if end < limit, text[end].kind == .number, !text[end].isSpaced { end += 1 }
+        }
+        return end
+    }
+}

@@ -1,0 +1,141 @@
+internal import PartyDocsCore
+
+/// Goes through a text and collects its places.
+struct PlaceSearch {
+    private let context: RecognitionContext
+    private let text: TokenizedText
+    private let bodies: SpanCover
+    private let parser: PlaceParser
+
+    private static let bridgeHead: Phrase = "điểm cầu"
+    private static let plurals: Set<TokenKey> = ["các", "những", "hai", "ba", "bốn", "số", "năm", "sáu"]
+
+    init(_ context: RecognitionContext, bodies: SpanCover) {
+        self.context = context
+        text = context.tokens
+        self.bodies = bodies
+        var parser = PlaceParser(context)
+        parser.learned = Self.learnedNames(context, parser)
+        self.parser = parser
+    }
+
+    /// The places, in the order of the text.
+    func places() -> [PlaceMention] {
+        var found: [PlaceMention] = []
+        var sentence = 0
+        for (block, range) in zip(context.blocks, text.blocks) where !range.isEmpty {
+            while sentence < text.sentences.count, text.sentences[sentence].lowerBound < range.upperBound {
+                if block.kind != .byline { search(text.sentences[sentence], &found) }
+                sentence += 1
+            }
+        }
+        return found
+    }
+
+    private func search(_ sentence: Range<Int>, _ found: inout [PlaceMention]) {
+        var index = sentence.lowerBound
+        while index < sentence.upperBound {
+            if let bridge = bridge(at: index, sentence.upperBound) {
+                found.append(bridge)
+                index += Self.bridgeHead.keys.count
+                continue
+            }
+            let isInBody = bodies.covers(index)
+            guard let place = parser.place(at: index, limit: sentence.upperBound, isInBody: isInBody),
+                isMeant(place)
+            else {
+                index += 1
+                continue
+            }
+            found.append(place)
+            if place.isSite { addInner(of: place, &found) }
+            index = place.tokens.upperBound
+            if place.tokens != place.nameTokens { addList(after: place, &index, sentence.upperBound, &found) }
+        }
+    }
+
+    /// Whether a place is no piece of the name of a body, nor that name itself.
+    private func isMeant(_ place: PlaceMention) -> Bool {
+        let name = place.nameTokens
+        guard let body = bodies.smallest(around: name) else {
+            return !bodies.covers(name.lowerBound) && !bodies.covers(name.upperBound - 1)
+        }
+        return body != name && !place.isSite
+    }
+
+    /// A place in the name of a site, unless it is all of it: `Khu kinh tế Đông Nam Quảng Trị`.
+    private func addInner(of place: PlaceMention, _ found: inout [PlaceMention]) {
+        let last = place.tokens.upperBound
+        for index in place.tokens.dropFirst() {
+            guard let inner = parser.name(at: index, limit: last, isInBody: true), inner.tokens.upperBound == last,
+                inner.category == .province || inner.category == .city,
+                text[index - 1].letterCase == .capitalized
+            else { continue }
+            found.append(inner)
+            return
+        }
+    }
+
+    /// `các huyện A, B và C`: names that share the word for their unit.
+    private func addList(after place: PlaceMention, _ index: inout Int, _ limit: Int, _ found: inout [PlaceMention]) {
+        let start = place.tokens.lowerBound
+        guard start > 0, Self.plurals.contains(text[start - 1].key) || text[start - 1].kind == .number else { return }
+        while index + 1 < limit {
+            let next = text[index].key == "," || text[index].key == "và" ? index + 1 : index
+            let member = text[next].key == "và" && text[index].key == "," ? next + 1 : next
+            guard member > index, member < limit, text[member].isCapitalized, !bodies.covers(member) else { return }
+            if let known = parser.place(at: member, limit: limit, isInBody: true) {
+                found.append(known)
+                index = known.tokens.upperBound
+                continue
+            }
+            let end = parser.nameEnd(at: member, limit: limit)
+            guard end > member, !parser.startsOther(member, limit: limit) else { return }
+            found.append(
+                PlaceMention(
+                    tokens: member..<end,
+                    nameTokens: member..<end,
+                    name: text.words(member..<end, in: context.text),
+                    kind: place.kind,
+                    category: nil
+                )
+            )
+            index = end
+        }
+    }
+
+    private func bridge(at index: Int, _ limit: Int) -> PlaceMention? {
+        guard let start = text.end(of: Self.bridgeHead, at: index, limit: limit), start < limit,
+            let end = bodies.longestEnd(at: start) ?? parser.place(at: start, limit: limit)?.tokens.upperBound
+        else { return nil }
+        return PlaceMention(
+            tokens: index..<end,
+            nameTokens: index..<end,
+            name: text.words(index..<end, in: context.text),
+            kind: "điểm cầu",
+            category: nil
+        )
+    }
+
+    /// The names of two and more syllables that stand after the word for a unit somewhere in the text.
+    private static func learnedNames(_ context: RecognitionContext, _ parser: PlaceParser) -> Lexicon {
+        var names: [String: LexiconTerm] = [:]
+        for sentence in context.tokens.sentences {
+            for index in sentence {
+                guard let unit = parser.unit(at: index, limit: sentence.upperBound), unit.category == nil,
+                    unit.nameTokens != unit.tokens, unit.nameTokens.count > 1
+                else { continue }
+                let first = unit.nameTokens.lowerBound
+                let surname = context.lexicon.longestMatch(
+                    in: context.tokens,
+                    at: first,
+                    limit: first + 1,
+                    category: .surname
+                )
+                let category: LexiconCategory = surname == nil ? .district : .homonymousPlace
+                names[unit.name] = LexiconTerm(unit.name, category: category, kind: unit.kind)
+            }
+        }
+        return Lexicon(terms: names.keys.sorted().compactMap { names[$0] })
+    }
+}
