@@ -45,7 +45,7 @@ def main():
                 if next(iter(document)) != "schema":
                     print(f"{place}: the version is not the first member", file=sys.stderr)
                     faults += 1
-                for annotation in document["annotations"]:
+                for annotation in document.get("annotations", []):
                     quotes += 1
                     if annotation["quote"] != document["text"][annotation["start"]:annotation["end"]]:
                         print(f"{place}: annotation {annotation['id']} quotes another text", file=sys.stderr)

@@ -3,10 +3,10 @@ public import PartyDocsCore
 /// Writes down corrections of one document as a person makes them.
 ///
 /// ```swift
-/// var recorder = CorrectionRecorder(of: document, by: "Lê Thị B")
-/// recorder.reject(annotation, note: "A street, not a person.")
-/// recorder.add(.person(PersonValue(name: "Nguyễn Văn A")), at: span)
-/// options.corrections = [recorder.corrections]
+/// var recorder = CorrectionRecorder(of: document, by: "Lê Thị Tâm")
+/// for mention in document.annotations(of: .place) { recorder.reject(mention, note: "A street.") }
+/// recorder.set(.outlet, to: [.text("Báo Sông Mây")])
+/// let file = try CorrectionFormat().bytes(of: [recorder.corrections])
 /// ```
 public struct CorrectionRecorder: Sendable {
     private static let blockQuoteLength = 48

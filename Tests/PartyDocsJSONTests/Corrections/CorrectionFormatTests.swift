@@ -20,6 +20,15 @@ private let anchors = #""anchors":[{"exact":"A"}]"#
         #expect(try format.bytes(of: sets) == bytes)
     }
 
+    @Test func offersFilesToOutsideValidators() throws {
+        var options = CorrectionFormat.Options()
+        options.indentation = 0
+        let format = CorrectionFormat(options: options)
+        let lines = try (0..<200).flatMap { try format.bytes(of: RandomCorrections(seed: $0).make()) }
+        #expect(lines.count { $0 == 0x0A } == 200)
+        try Fixture.offer(lines, as: "corrections.jsonl")
+    }
+
     @Test func readsTheFixture() throws {
         let bytes = try Fixture.bytes("Tests/Fixtures/JSON/corrections.json")
         let sets = try CorrectionFormat().correctionSets(from: bytes)

@@ -15,6 +15,22 @@ func read(_ bytes: [UInt8]) throws -> Document {
     return document
 }
 
+func correct(_ bytes: [UInt8]) throws -> CorrectedDocument {
+    let source = SourceDocument(bytes, name: "notice.txt")
+    let document = try PlainTextReader().read(source)
+
+    var recorder = CorrectionRecorder(of: document, by: "Lê Thị Tâm")
+    for mention in document.annotations(of: .place) { recorder.reject(mention, note: "A street.") }
+    recorder.set(.outlet, to: [.text("Báo Sông Mây")])
+    let file = try CorrectionFormat().bytes(of: [recorder.corrections])
+
+    var options = PlainTextReader.Options()
+    options.corrections = try CorrectionFormat().correctionSets(from: file)
+    let corrected = try PlainTextReader(options: options).readWithOutcomes(source)
+    for outcome in corrected.unapplied { print(outcome.problem?.reason ?? "") }
+    return corrected
+}
+
 func writeAndReadJSON(_ document: Document) throws -> [Document] {
     let bytes = try JSONExporter().bytes(of: document)
     let documents = try JSONDocumentDecoder().documents(from: bytes)
@@ -47,11 +63,16 @@ func verify(_ exporter: some DocumentExporter) {
     }
 }
 
-let document = try read([UInt8](try Data(contentsOf: URL(filePath: CommandLine.arguments[1]))))
+let bytes = [UInt8](try Data(contentsOf: URL(filePath: CommandLine.arguments[1])))
+let document = try read(bytes)
 var names: [String] = []
 try writeTables(of: [removeRejected(from: document)]) { bytes, name in names.append("\(name): \(bytes.count) bytes") }
 guard try writeAndReadJSON(document) == [document], try !writeOffices(of: [document]).isEmpty, names.count == 9 else {
     fatalError("A sample does not do what it says.")
+}
+let corrected = try correct(bytes)
+guard corrected.unapplied.isEmpty, corrected.document.metadata.text(.outlet) == "Báo Sông Mây" else {
+    fatalError("The sample of corrections does not do what it says.")
 }
 verify(JSONExporter())
 print(names.joined(separator: "\n"))
