@@ -15,36 +15,87 @@ extension LinkingState {
         ",", ";", ":", "-", "–", "và", "cùng", "các", "đồng", "chí", "ông", "bà",
     ]
 
+    /// An office in the text with its holder, while offices are linked.
+    private struct Occurrence {
+        let mention: Int
+        let value: OfficeValue
+        var post: Post
+        /// The mention of the holder's name.
+        let holder: Int?
+    }
+
     /// Links offices to their organizations and holders, and makes one entity of the mentions of each office.
+    ///
+    /// A title alone is the office of that title that its holder has, or the only one of that title. An office named
+    /// again is held by the person whom the text names as its only present holder.
     mutating func linkOffices() {
         let all = mentions(of: .office)
-        var posts: [Post: Int] = [:]
-        var holders: [Post: Set<Int>] = [:]
-        var open: [(mention: Int, post: Post)] = []
         completeBareOrgans(of: all)
+        var occurrences = occurrences(of: all)
+        var holders: [Post: Set<Int>] = [:]
+        var titles: [[TokenKey]: Set<Post>] = [:]
+        for occurrence in occurrences {
+            titles[occurrence.post.title, default: []].insert(occurrence.post)
+            if let person = occurrence.holder.flatMap({ cluster(of: $0) }), !isPast(occurrence) {
+                holders[occurrence.post, default: []].insert(person)
+            }
+        }
+        var posts: [Post: Int] = [:]
+        for index in occurrences.indices {
+            let occurrence = occurrences[index]
+            if let full = fullPost(of: occurrence, among: titles[occurrence.post.title] ?? [], holders) {
+                occurrences[index].post = full
+            }
+            link(occurrences[index], holders, &posts)
+        }
+    }
+
+    private mutating func occurrences(of offices: [Int]) -> [Occurrence] {
         let persons = Dictionary(grouping: mentions(of: .person)) { mentions[$0].words }
-        for mention in all {
-            guard case .office(let value) = mentions[mention].annotation.value else { continue }
+        return offices.compactMap { mention in
+            guard case .office(let value) = mentions[mention].annotation.value else { return nil }
             let organization = organization(of: mention, value)
-            if let organization { references.append((mention, .officeOrganization, organization)) }
-            let post = post(of: mention, value, organization)
-            let name = mentions[mention].words
-            let cluster = posts[post] ?? addCluster(.office, name: name, keys: mentions[mention].keys)
-            posts[post] = cluster
-            assign(mention, to: cluster)
-            if let holder = holder(of: mention, value, among: persons), let person = self.cluster(of: holder) {
-                holders[post, default: []].insert(person)
-                link(mention, value, holder: holder, organization: organization)
-            } else if mentions[mention].annotation.form != .classOf {
-                open.append((mention, post))
-            }
+            return Occurrence(
+                mention: mention,
+                value: value,
+                post: post(of: mention, value, organization),
+                holder: holder(of: mention, value, among: persons)
+            )
         }
-        // An office named again is held by the person whom the text names as its only holder.
-        for (mention, post) in open {
-            if let known = holders[post], known.count == 1, let holder = known.first {
-                references.append((mention, .officeHolder, holder))
-            }
+    }
+
+    /// The office in full that a title alone stands for.
+    private func fullPost(of occurrence: Occurrence, among posts: Set<Post>, _ holders: [Post: Set<Int>]) -> Post? {
+        guard occurrence.post.organization == nil, occurrence.post.place.isEmpty else { return nil }
+        let full = posts.filter { $0.organization != nil }
+        guard let holder = occurrence.holder.flatMap({ cluster(of: $0) }) else {
+            return posts.count == 2 && full.count == 1 || posts.count == 1 ? full.first : nil
         }
+        let held = full.filter { holders[$0]?.contains(holder) ?? false }
+        return held.count == 1 ? held.first : nil
+    }
+
+    private mutating func link(_ occurrence: Occurrence, _ holders: [Post: Set<Int>], _ posts: inout [Post: Int]) {
+        let mention = occurrence.mention
+        let post = occurrence.post
+        if let organization = post.organization { references.append((mention, .officeOrganization, organization)) }
+        let name = mentions[mention].words
+        let cluster = posts[post] ?? addCluster(.office, name: name, keys: mentions[mention].keys)
+        posts[post] = cluster
+        assign(mention, to: cluster)
+        if let holder = occurrence.holder {
+            link(mention, occurrence.value, holder: holder, organization: post.organization)
+        } else if mentions[mention].annotation.form != .classOf, let known = holders[post], known.count == 1,
+            let holder = known.first
+        {
+            references.append((mention, .officeHolder, holder))
+        }
+    }
+
+    /// Whether a holder has the office no longer.
+    private func isPast(_ occurrence: Occurrence) -> Bool {
+        occurrence.value.standing == .former
+            || appointment(before: mentions[occurrence.mention].tokens.lowerBound) == .released
     }
 
     private mutating func link(_ mention: Int, _ value: OfficeValue, holder: Int, organization: Int?) {
@@ -115,7 +166,11 @@ extension LinkingState {
     private mutating func organization(of mention: Int, _ value: OfficeValue) -> Int? {
         guard let written = value.organizationAsWritten else { return nil }
         let inside = mentions(of: .organization, inside: mention)
-        if let match = inside.first(where: { mentions[$0].hull.end == mentions[mention].hull.end }) {
+        // An abbreviation of the title may hold a part of the name (`UVT.Ư Đảng`).
+        let length = NameKeys.keys(of: written).count
+        if let match = inside.first(where: { mentions[$0].hull.end == mentions[mention].hull.end }),
+            mentions[match].tokens.count > 1 || length == 1
+        {
             return cluster(of: match)
         }
         return organizationCluster(named: fullName(of: written, title: value.title))

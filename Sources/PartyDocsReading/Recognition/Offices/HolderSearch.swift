@@ -5,7 +5,9 @@
 /// it. `cho` and `đối với` lead to who is appointed or released, whoever signs. Names in a list hold an office
 /// together; the first of them is its holder. A clause ends the search: nobody gets an office over another verb.
 struct HolderSearch {
-    private static let separators: Set<TokenKey> = [",", "và", "kiêm", "đồng", "thời", "là", "hiện", "-", "–"]
+    private static let separators: Set<TokenKey> = [
+        ",", "và", "kiêm", "đồng", "thời", "là", "hiện", "-", "–", "rồi", "sau", "đó",
+    ]
     private static let marksAfterName: Set<TokenKey> = [",", "-", "–", "—", "(", ":"]
     private static let modifiers: Set<TokenKey> = [
         "nguyên", "cựu", "tân", "cố", "q", "các", "nữ", "phụ", "trách", "là", "hàm", "đồng",
@@ -14,13 +16,15 @@ struct HolderSearch {
     /// How far before a verb of holding the name stands at most: the offices that somebody has may come between.
     private static let longestClause = 64
     private static let longestBracket = 16
-    private static let receivers = PhraseTable<Bool>(["cho", "đối với", "là", "của", "thuộc về"])
+    private static let receivers = PhraseTable<Bool>([
+        "cho", "đối với", "là", "của", "thuộc về", "gồm", "gồm có", "gồm:",
+    ])
     private static let respectively: TokenKey = "lượt"
 
     let text: TokenizedText
     let lexicon: Lexicon
     let block: Range<Int>
-    /// The persons of the block, by position.
+    /// The persons of the block, by position, behind the last one before it.
     private let persons: [PersonMention]
     private let personByStart: [Int: Int]
     private let personByEnd: [Int: Int]
@@ -56,12 +60,20 @@ struct HolderSearch {
             }
         }
         var glued = Set<Int>()
-        for index in chains.indices { assignHolder(to: &chains[index], glued: &glued) }
+        for index in chains.indices {
+            assignHolder(to: &chains[index], glued: &glued)
+            if index > 0, chains[index][0].holder == nil, goesOn(chains[index - 1], chains[index]) {
+                let holder = chains[index - 1].last?.holder
+                for office in chains[index].indices { chains[index][office].holder = holder }
+            }
+        }
         return chains.flatMap { $0 }
     }
 
     private func isJoined(_ left: OfficeCandidate, _ right: OfficeCandidate) -> Bool {
-        guard personAfter(left) == nil, !text[right.range.lowerBound].startsLine else { return false }
+        guard personAfter(left) == nil, !text[right.range.lowerBound].startsLine, !right.isClass || left.isClass else {
+            return false
+        }
         var index = left.range.upperBound
         var hasSeparator = false
         while index < right.range.lowerBound {
@@ -79,6 +91,18 @@ struct HolderSearch {
             }
         }
         return hasSeparator
+    }
+
+    /// Whether a list goes on behind a semicolon with offices of the same person: no name stands between.
+    private func goesOn(_ left: [OfficeCandidate], _ right: [OfficeCandidate]) -> Bool {
+        guard let last = left.last, let next = right.first, last.holder != nil, !next.isClass else { return false }
+        var index = last.range.upperBound
+        guard last.holder.map({ $0.upperBound <= last.range.lowerBound }) ?? false else { return false }
+        while let end = termEnd(at: index, limit: next.range.lowerBound) { index = end }
+        guard index < next.range.lowerBound, text[index].key == ";" else { return false }
+        return (index + 1..<next.range.lowerBound).allSatisfy {
+            isModifier($0) || Self.separators.contains(text[$0].key)
+        }
     }
 
     /// The end of a remark in brackets, such as an abbreviation.
@@ -141,7 +165,7 @@ struct HolderSearch {
 
     /// The person after an office and a comma (`Phó Giám đốc Sở Y tế, bác sĩ …`), unless an office of its own follows.
     private func personInApposition(to chain: [OfficeCandidate], needsRank: Bool) -> Int? {
-        guard let first = chain.first, let last = chain.last else { return nil }
+        guard let first = chain.first, let last = chain.last, last.entry.strength != .loose else { return nil }
         let mark = last.range.upperBound
         guard mark + 1 < block.upperBound, text[mark].key == ",",
             first.range.lowerBound == block.lowerBound || text[first.range.lowerBound - 1].key != "của",
@@ -269,8 +293,13 @@ struct HolderSearch {
         while end > block.lowerBound, isModifier(end - 1), !OfficeCues.isVerb(endingAt: end, in: text, block) {
             end -= 1
         }
-        guard let verb = OfficeCues.verb(endingAt: end, in: text, block) else { return nil }
-        guard let nearest = nearestPerson(before: verb) else { return nil }
+        // `từng giữ các chức vụ: …`
+        if end > block.lowerBound + 1, text[end - 1].key == ":", OfficeCues.listNouns.contains(text[end - 2].key) {
+            end -= 1
+        }
+        guard let verb = OfficeCues.verb(endingAt: end, in: text, block),
+            let nearest = nearestPerson(before: verb) ?? personReferred(before: verb)
+        else { return nil }
         var list = [nearest]
         while let first = list.first, first > 0, isListedWithOffices(first - 1, first) { list.insert(first - 1, at: 0) }
         let isRespective = (persons[nearest].name.upperBound..<verb).contains { text[$0].key == Self.respectively }
@@ -290,21 +319,41 @@ struct HolderSearch {
 
     /// The nearest person before a verb in its clause who is not the one that is replaced or only addressed.
     private func nearestPerson(before verb: Int) -> Int? {
-        var low = 0
-        var high = persons.count
-        while low < high {
-            let middle = (low + high) / 2
-            if persons[middle].name.upperBound <= verb { low = middle + 1 } else { high = middle }
-        }
-        var index = low - 1
+        var index = lastPerson(before: verb)
         while index >= 0 {
             let person = persons[index]
             let gap = person.name.upperBound..<verb
-            guard gap.count <= Self.longestClause, !gap.contains(where: { isEndOfClause($0) }) else { return nil }
+            guard person.name.lowerBound >= block.lowerBound, gap.count <= Self.longestClause,
+                !gap.contains(where: { isEndOfClause($0) })
+            else { return nil }
             if !isReplaced(person) { return index }
             index -= 1
         }
         return nil
+    }
+
+    /// The person whom a word of address alone means (`Ông từng giữ chức …`): the last one before it.
+    private func personReferred(before verb: Int) -> Int? {
+        var index = verb - 1
+        while index >= block.lowerBound, verb - index < Self.longestClause, !isEndOfClause(index) {
+            if OfficeCues.anaphors.contains(text[index].key), personByStart[index] == nil {
+                let person = lastPerson(before: index)
+                return person >= 0 ? person : nil
+            }
+            index -= 1
+        }
+        return nil
+    }
+
+    /// The last person whose name ends before a token; -1 when there is none.
+    private func lastPerson(before index: Int) -> Int {
+        var low = 0
+        var high = persons.count
+        while low < high {
+            let middle = (low + high) / 2
+            if persons[middle].name.upperBound <= index { low = middle + 1 } else { high = middle }
+        }
+        return low - 1
     }
 
     private func isEndOfClause(_ index: Int) -> Bool {

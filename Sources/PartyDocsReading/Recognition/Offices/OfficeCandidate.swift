@@ -10,8 +10,8 @@ struct OfficeCandidate {
     let entry: OfficeTitle
     /// The tokens of the organization.
     let organization: Range<Int>?
-    /// The tokens that were found for the organization, when a part of them is the holder's name.
-    let overlongOrganization: Range<Int>?
+    /// The tokens that were found for the organization, when they hold a part of the holder's name or lack a place.
+    let mistakenOrganization: Range<Int>?
     /// Where the name of the holder would begin.
     let nameStart: Int
     /// How a holder stands to the office, by the word before the title.

@@ -12,9 +12,10 @@ struct OfficeCoverage {
     }
 
     /// The offices that were found.
-    init(_ offices: [Finding], in context: RecognitionContext) {
+    init(_ offices: [Finding], organizations: [Finding], in context: RecognitionContext) {
         let text = context.tokens
-        let tails = OfficeTail(text: text, lexicon: context.lexicon)
+        let bodies = TokenCoverage(organizations, in: text)
+        let tails = OfficeTail(text: text, lexicon: context.lexicon, organizations: bodies)
         var index = 0
         for office in offices {
             let hull = office.hull.utf8

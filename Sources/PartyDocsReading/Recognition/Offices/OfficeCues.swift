@@ -8,7 +8,7 @@ enum OfficeCues {
         thôi chức|thôi làm|hiện là|nguyên là|từng là|chức vụ|chức danh|chức|cương vị|vào chức vụ|vào chức danh|vào vị trí|vị trí
         với cương vị|trên cương vị|khỏi chức vụ|khỏi chức|giữ quyền|trở thành|làm nhiệm vụ|được cử làm|phụ trách|đắc cử|tái đắc cử
         trúng cử|tái cử|đắc cử chức|tái cử chức|trúng cử chức|kiêm giữ chức|kiêm nhiệm|tiếp tục giữ chức vụ|tiếp tục làm|kiêm chức|kiêm
-        giữ các chức vụ|các chức vụ|chức vụ như|giữ nhiệm vụ|thôi kiêm|thôi kiêm nhiệm|làm quyền|nhận chức|nhậm chức|ứng cử chức danh
+        giữ các chức vụ|các chức vụ|nhiều chức vụ|nhiều chức vụ quan trọng|nhiều cương vị|các cương vị|chức vụ như|giữ nhiệm vụ|thôi kiêm|thôi kiêm nhiệm|làm quyền|nhận chức|nhậm chức|ứng cử chức danh
         """
     )
     /// Verbs of appointing, which lead to an office only behind `được` or `bị`.
@@ -34,6 +34,11 @@ enum OfficeCues {
         sn|đảng viên|nơi ở|là người|đơn vị|nghề nghiệp|ngụ|ở
         """
     )
+
+    /// Words of address that alone mean the person before.
+    static let anaphors: Set<TokenKey> = ["ông", "bà", "chí", "anh", "chị", "cụ"]
+    /// What leads to a list of offices before a colon.
+    static let listNouns: Set<TokenKey> = ["vụ", "danh", "vị", "như", "sau", "quan", "trọng", "chốt", "là", "gồm"]
 
     /// Whether a verb of holding ends at a token.
     static func isVerb(endingAt end: Int, in text: TokenizedText, _ block: Range<Int>) -> Bool {

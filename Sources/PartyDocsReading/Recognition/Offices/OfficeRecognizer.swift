@@ -13,6 +13,9 @@ public struct OfficeRecognizer: Recognizer {
     /// Organizations, which end the spans of offices; without them it tells their ends by its own rules.
     public var requiredKinds: [AnnotationKind] { [.organization] }
 
+    /// Blocks of running text, in which a word of address alone means the last person of the block before.
+    private static let running: Set<BlockKind> = [.paragraph, .lead, .listItem]
+
     /// Makes the recogniser.
     public init() {}
 
@@ -23,9 +26,10 @@ public struct OfficeRecognizer: Recognizer {
     ///   - findings: What earlier recognisers found.
     public func recognize(_ context: RecognitionContext, into findings: inout Findings) {
         let organizations = TokenCoverage(findings.of(.organization), in: context.tokens)
-        let search = OfficeSearch(context, organizations: organizations)
+        let places = TokenCoverage(findings.of(.place), in: context.tokens)
+        let search = OfficeSearch(context, organizations: organizations, places: places)
         let candidates = context.tokens.blocks.map { search.candidates(in: $0) }
-        trimOverlongBodies(of: candidates.joined(), in: context, &findings)
+        removeMistakenBodies(of: candidates.joined(), in: context, &findings)
         var persons = PersonSearch(context, offices: OfficeCoverage(candidates.flatMap { $0 }), others: findings.all)
         let assigned = assign(candidates, to: persons.persons(in: context.blocks), in: context)
         let held = Set(assigned.joined().filter { $0.holder != nil }.map(\.entry.name))
@@ -52,13 +56,22 @@ public struct OfficeRecognizer: Recognizer {
         let signatures = SignatureSearch(context)
         var careers = CareerSearch(context)
         var next = 0
+        var previous: PersonMention?
         var result: [[OfficeCandidate]] = []
         result.reserveCapacity(candidates.count)
         for (index, block) in context.tokens.blocks.enumerated() {
             let first = next
             while next < persons.count, persons[next].name.lowerBound < block.upperBound { next += 1 }
             let inBlock = Array(persons[first..<next])
-            let holders = HolderSearch(text: context.tokens, lexicon: context.lexicon, block: block, persons: inBlock)
+            let holders = HolderSearch(
+                text: context.tokens,
+                lexicon: context.lexicon,
+                block: block,
+                persons: (previous.map { [$0] } ?? []) + inBlock
+            )
+            if let last = inBlock.last(where: { !$0.isAlias }), Self.running.contains(context.blocks[index].kind) {
+                previous = last
+            }
             let subject = careers.subject(of: block, persons: inBlock)
             result.append(
                 holders.assigned(candidates[index]).map { candidate in
@@ -74,13 +87,13 @@ public struct OfficeRecognizer: Recognizer {
         return result
     }
 
-    /// Removes the bodies, and the places in them, that end with a part of a person's name.
-    private func trimOverlongBodies(
+    /// Removes the bodies, and the places in them, that end with a part of a person's name or before their place.
+    private func removeMistakenBodies(
         of candidates: some Sequence<OfficeCandidate>,
         in context: RecognitionContext,
         _ findings: inout Findings
     ) {
-        let ends = Set(candidates.compactMap(\.overlongOrganization).map { context.tokens.span($0).end })
+        let ends = Set(candidates.compactMap(\.mistakenOrganization).map { context.tokens.span($0).end })
         guard !ends.isEmpty else { return }
         findings.removeAll { [.organization, .place].contains($0.kind) && ends.contains($0.hull.end) }
     }

@@ -33,15 +33,17 @@ struct OfficeSearch {
     let text: TokenizedText
     let lexicon: Lexicon
     let organizations: TokenCoverage
+    private let places: TokenCoverage
     private let boundary: OrganizationBoundary
     private let tails: OfficeTail
 
-    init(_ context: RecognitionContext, organizations: TokenCoverage) {
+    init(_ context: RecognitionContext, organizations: TokenCoverage, places: TokenCoverage) {
+        self.places = places
         text = context.tokens
         lexicon = context.lexicon
         self.organizations = organizations
         boundary = OrganizationBoundary(text: text, lexicon: lexicon)
-        tails = OfficeTail(text: text, lexicon: lexicon)
+        tails = OfficeTail(text: text, lexicon: lexicon, organizations: organizations)
     }
 
     /// The titles of a block, in order and disjoint.
@@ -88,7 +90,7 @@ struct OfficeSearch {
 
     /// The organization of an office when no recogniser found it or a part of it that begins elsewhere.
     func unrecognizedOrganization(of candidate: OfficeCandidate) -> Range<Int>? {
-        if candidate.overlongOrganization != nil { return candidate.organization }
+        if candidate.mistakenOrganization != nil { return candidate.organization }
         guard let organization = candidate.organization, !boundary.isField(organization),
             organizations.end(from: organization.lowerBound) == nil,
             organization.contains(where: { text[$0].isCapitalized }),
@@ -118,7 +120,7 @@ struct OfficeSearch {
 
     /// Whether the words of an office are a title and the name of a unit of administration (`Chủ tịch tỉnh Bắc Hà`).
     private func namesUnit(_ candidate: OfficeCandidate) -> Bool {
-        candidate.organization == nil && candidate.range.upperBound > candidate.title.upperBound + 1
+        candidate.organization == nil && candidate.range.upperBound > candidate.title.upperBound
             && text[candidate.range.upperBound - 1].isCapitalized
     }
 
@@ -142,9 +144,12 @@ struct OfficeSearch {
 
     private func makeCandidate(_ title: Range<Int>, _ entry: OfficeTitle, block: Range<Int>) -> OfficeCandidate {
         let found = entry.body == nil ? organization(after: title, entry, limit: block.upperBound) : nil
-        let organization = found.map { boundary.withoutPerson($0, limit: block.upperBound) }
+        let organization = found.map {
+            boundary.withPlace(boundary.withoutPerson($0, limit: block.upperBound), limit: block.upperBound)
+        }
         let place = organization == nil ? place(after: title, limit: block.upperBound) : nil
-        let end = organization?.upperBound ?? place ?? title.upperBound
+        let end =
+            organization?.upperBound ?? place ?? max(title.upperBound, places.end(from: title.upperBound - 1) ?? 0)
         let hasWordBefore = title.lowerBound > block.lowerBound
         let written = hasWordBefore ? Self.standings[text[title.lowerBound - 1].key] : nil
         return OfficeCandidate(
@@ -152,7 +157,7 @@ struct OfficeSearch {
             title: title,
             entry: entry,
             organization: organization,
-            overlongOrganization: found == organization ? nil : found,
+            mistakenOrganization: found == organization ? nil : found,
             nameStart: tails.end(from: end),
             standing: written ?? (entry.name.hasPrefix("Quyền ") ? .acting : nil),
             isClass: hasWordBefore && pluralStands(before: title.lowerBound, floor: block.lowerBound),
@@ -169,7 +174,9 @@ struct OfficeSearch {
             }
             return isContinuation(of: title, entry) ? start..<end : title.upperBound..<end
         }
-        guard organizations.owner(of: title.upperBound) == nil || entry.shared > 0 else { return nil }
+        guard entry.strength != .loose, organizations.owner(of: title.upperBound) == nil || entry.shared > 0 else {
+            return nil
+        }
         guard place(after: title, limit: limit) == nil,
             lexicon.longestMatch(in: text, at: title.upperBound, limit: limit, category: .country) == nil
         else { return nil }
@@ -190,13 +197,21 @@ struct OfficeSearch {
             let end = country.tokens.upperBound
             return Self.envoys.contains(text[index - 1].key) || isPartOfName(index..<end, limit: limit) ? nil : end
         }
-        guard Self.headsOfUnits.contains(text[index - 1].key),
+        guard Self.headsOfUnits.contains(text[index - 1].key) else { return nil }
+        if organizations.end(from: index) == nil, let end = provinceEnd(at: index, limit: limit) { return end }
+        guard
             text[index].letterCase != .upper || text[index - 1].letterCase == .upper,
             let head = lexicon.longestMatch(in: text, at: index, limit: limit, category: .placeHead),
             Self.units.contains(text[index].key),
             head.tokens.upperBound >= limit || !Self.endsOfBodies.contains(text[head.tokens.upperBound].key)
         else { return nil }
         return boundary.placeEnd(from: head.tokens.upperBound, limit: limit)
+    }
+
+    /// The end of the name of a province or city, which stands for its head's body (`Bí thư Phú Thọ`).
+    private func provinceEnd(at index: Int, limit: Int) -> Int? {
+        let place = lexicon.longestMatch(in: text, at: index, limit: limit) { $0 == .province || $0 == .city }
+        return place.flatMap { $0.tokens.count > 1 ? $0.tokens.upperBound : nil }
     }
 
     /// Whether a country of one syllable is a syllable of a name (`Chủ tịch Đức Huy`).

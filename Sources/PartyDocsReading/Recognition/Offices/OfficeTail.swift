@@ -1,11 +1,12 @@
 /// Words between an office and its holder's name that belong to neither: where an envoy serves and that an officer is
-/// new (`Đại sứ` Lào tại Việt Nam `…`, `đại sứ` mới của Việt Nam `…`).
+/// new, or the body above his (`Đại sứ` Lào tại Việt Nam `…`, `Chủ nhiệm Ủy ban Pháp luật` của Quốc hội `…`).
 struct OfficeTail {
     private static let words: Set<TokenKey> = ["mới", "đương", "nhiệm", "tại", "của", "nước", "ở", "tiền"]
     private static let lastWords: Set<TokenKey> = ["mới", "nhiệm"]
 
     let text: TokenizedText
     let lexicon: Lexicon
+    let organizations: TokenCoverage
 
     /// The position where the name of the holder would begin.
     ///
@@ -18,6 +19,9 @@ struct OfficeTail {
         while index < limit {
             if let country = lexicon.longestMatch(in: text, at: index, limit: limit, category: .country) {
                 index = country.tokens.upperBound
+                tail = index
+            } else if index > end, text[index - 1].key == "của", let body = organizations.end(from: index) {
+                index = body
                 tail = index
             } else if Self.words.contains(text[index].key), !text[index].isCapitalized {
                 index += 1

@@ -5,7 +5,12 @@ struct OrganizationBoundary {
         "tỉnh ủy", "thành ủy", "huyện ủy", "quận ủy", "thị ủy", "đảng ủy", "chi bộ", "đảng bộ", "ủy ban", "hội đồng",
         "công ty", "tập đoàn", "ban thường vụ", "ban chấp hành", "ban quản lý", "văn phòng", "trung tâm", "viện",
         "trường", "bệnh viện", "đại biểu quốc hội", "phòng", "sở", "cục", "vụ", "tổng công ty", "hội", "liên đoàn",
-        "hợp tác xã",
+        "hợp tác xã", "ban cán sự đảng", "ban cán sự", "đảng đoàn", "ban quản trị", "ban trị sự", "ban giám đốc",
+        "ban giám hiệu", "ban chỉ đạo", "ban chỉ huy", "ban tổ chức", "ban tuyên giáo", "ban dân vận", "ban nội chính",
+        "ban dân tộc", "ban kinh tế", "ban đại diện", "ban liên lạc", "bộ chỉ huy", "bộ tư lệnh", "tổng cục",
+        "học viện",
+        "tỉnh đoàn", "thành đoàn", "huyện đoàn", "quận đoàn", "đoàn thanh niên", "tòa án", "viện kiểm sát", "công an",
+        "đồn biên phòng", "ngân hàng", "mặt trận tổ quốc", "ủy ban mặt trận tổ quốc", "ban tổ chức cán bộ",
     ])
 
     /// Words in small letters that stand inside a name before more capitals, or end it.
@@ -14,6 +19,8 @@ struct OrganizationBoundary {
         "tnhh",
         "mtv", "phố", "khu", "vực",
     ]
+    /// Connectors that end no name.
+    private static let trailing: Set<TokenKey> = ["các", "của"]
     private static let conjunction: TokenKey = "và"
     /// Words in small letters that end a name although they could be the second syllable of its last word.
     private static let stops = PhraseTable<Bool>(
@@ -119,6 +126,26 @@ struct OrganizationBoundary {
         return personStart(in: index..<end, limit: limit) ?? end
     }
 
+    /// A body whose name ends with the word for a unit of administration, together with the name of the unit where a
+    /// person's name follows that too (`UBND phường` + `Trần Phú` + `Lê Văn Sơn`).
+    func withPlace(_ range: Range<Int>, limit: Int) -> Range<Int> {
+        let start = range.upperBound
+        guard isPlaceWord(start - 1) else { return range }
+        var end = start
+        while end < limit, end - start < 8, text[end].isCapitalized, text[end].isSpaced, !text[end].startsLine {
+            end += 1
+        }
+        guard end - start >= 5 || end - start == 4 && !names.isSurname(at: start),
+            let person = (start + 1..<end).first(where: { isPerson($0, in: start..<end, limit: limit) })
+        else { return range }
+        return range.lowerBound..<person
+    }
+
+    private func isPerson(_ index: Int, in run: Range<Int>, limit: Int) -> Bool {
+        Surnames.usual.contains(text[index].key) && index >= run.lowerBound + 2 && run.upperBound - index <= 4
+            && names.name(at: index, limit: limit, evidence: .office)?.upperBound == run.upperBound
+    }
+
     /// Where a person's name begins in a run of capitals behind the word for a small unit of administration.
     private func personStart(in run: Range<Int>, limit: Int) -> Int? {
         for index in run.prefix(4) where Surnames.common.contains(text[index].key) {
@@ -167,6 +194,10 @@ struct OrganizationBoundary {
                 end = index + 1
             } else if token.key == Self.conjunction {
                 guard joinsWords(index, limit: limit) else { break }
+            } else if let field = fieldEnd(at: index, start: start, limit: limit) {
+                end = field
+                index = field
+                continue
             } else if index == start || end == index && isInside(index, start: start, limit: limit) {
                 end = index + 1
             } else {
@@ -174,7 +205,19 @@ struct OrganizationBoundary {
             }
             index += 1
         }
+        while end > start, Self.trailing.contains(text[end - 1].key) { end -= 1 }
         return end > start ? end : nil
+    }
+
+    /// The end of a field of work in small letters behind the noun for a body (`Cục tác chiến`).
+    private func fieldEnd(at index: Int, start: Int, limit: Int) -> Int? {
+        guard index == start + 1, index + 1 < limit, text[index + 1].letterCase == .lower,
+            Self.stops.match(text, at: index, limit: limit) == nil,
+            lexicon.longestMatch(in: text, at: start, limit: index, category: .fieldHead) != nil,
+            !Self.connectors.contains(text[index].key)
+        else { return nil }
+        let field = lexicon.longestMatch(in: text, at: index, limit: limit, category: .field)
+        return field?.tokens.upperBound ?? index + 2
     }
 
     /// Whether a word in small letters goes on with a name: never behind the name of a place.

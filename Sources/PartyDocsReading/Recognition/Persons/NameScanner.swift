@@ -52,7 +52,7 @@ struct NameScanner {
     /// - Returns: The tokens of the name; nil when there is none.
     func name(at start: Int, limit: Int, evidence: Evidence) -> Range<Int>? {
         guard start < limit, text[start].kind == .word, text[start].isCapitalized,
-            evidence == .address || placeEnd(at: start, limit: limit) == nil,
+            evidence == .address || placeEnd(at: start, limit: limit) == nil && !isCountry(start),
             !isTitle(at: start, limit: text.tokens.count), evidence == .address || !isBody(at: start, limit: limit)
         else { return nil }
         let units = self.units(at: start, limit: limit)
@@ -69,6 +69,12 @@ struct NameScanner {
         }
         guard Surnames.usual.contains(text[start + 1].key), !isSurname(at: start) else { return false }
         return lexicon.longestMatch(in: text, at: start, limit: start + 1, category: .fieldHead) != nil
+    }
+
+    /// Whether a country of one syllable, which is no family name, stands at a token (`Chính phủ Lào`).
+    private func isCountry(_ index: Int) -> Bool {
+        !isSurname(at: index)
+            && lexicon.longestMatch(in: text, at: index, limit: index + 1, category: .country) != nil
     }
 
     /// Whether a family name begins at a token.
@@ -217,6 +223,8 @@ struct NameScanner {
         case .address, .rank: return units.count
         case .office: return units.count >= 2 || first.count > 1 ? units.count : nil
         case .shape where hasInitials(units): return units.count
+        case .shape where PersonCues.saints.contains(text[first.lowerBound].key):
+            return units.count >= 3 ? units.count : nil
         case .shape:
             // `H'Len Niê`, `Y Thông Niê`: the particle before a name that no Vietnamese syllable could be.
             return units.count >= 2 && isParticle(first.lowerBound)
@@ -229,6 +237,8 @@ struct NameScanner {
         guard units.count >= 2, let initial = units.first, text[initial.upperBound - 1].key == Self.period else {
             return false
         }
+        // `T.Ư` is an abbreviation.
+        guard units.contains(where: { text[$0.lowerBound].end - text[$0.lowerBound].start > 2 }) else { return false }
         return !text[units[1].lowerBound].isSpaced && !SyllableShape.isVietnamese(text[initial.lowerBound].key)
             || !text[units[1].lowerBound].isSpaced && text[initial.lowerBound].end - text[initial.lowerBound].start == 1
     }

@@ -30,7 +30,7 @@ enum PersonCues {
         Phrase(
             """
             đường phố phường quận huyện xã tỉnh ngõ hẻm thôn ấp bản buôn làng trấn TP TX TT thị
-            TNCS TNTP THPT THCS PTTH PTCS chuyên Chi nhánh thưởng trường viện quỹ chợ cầu viên lăng đền đình chùa miếu đài bảo tàng
+            TNCS TNTP THPT THCS PTTH PTCS chuyên Chi nhánh thưởng trường viện quỹ bổng mòn chợ cầu viên lăng đền đình chùa miếu đài bảo tàng
             hồ sông núi đảo cảng ga bay trạm tích Huân chương Huy dịch nút nhánh ty lớp cúp giải tượng kênh
             tỉnh lộ quốc gia đoàn đội Đội Đoàn tiểu phong cư xá khu ký danh hiệu rạp nhạc thư
             """
@@ -62,10 +62,21 @@ enum PersonCues {
             Văn Lâm|Văn Quan|Văn Bàn|Văn Chấn|Văn Yên|Thuận Thành|Thuận Châu|Hồng Kông|Hồng Bàng|Hồng Ngự|Đường Lâm
             Châu Á|Châu Âu|Châu Phi|Châu Thành|Châu Đốc|Châu Đức|Kiều bào|Thi đua|Kim ngạch|Đoàn Thanh niên|Đoàn Hà Nội
             Trương Định|Ba Đình|Đình Bảng|Lào Cai|Vĩnh Long|Triệu Sơn|Triệu Phong|Ngọc Lặc|Yên Lạc|Yên Phong|Yên Dũng
-            Yên Thế|Yên Khánh|Yên Mô|Yên Định|Yên Thành|Hàn Quốc|Trung Quốc|Thân Cửu Nghĩa|Tân Sơn Nhất|Nội Bài
+            Yên Thế|Yên Khánh|Yên Mô|Yên Định|Yên Thành|Hàn Quốc|Trung Quốc|Thân Cửu Nghĩa|Tân Sơn Nhất|Nội Bài|Giáo phận|Tổng Giáo phận|Giáo xứ|Giáo hạt|Giáo hội|Tòa Giám mục|Hai Bà Trưng
             Sa Pa|Sa Đéc|Sa Thầy|Sơn Động|Sơn Dương|Sơn Hà|Sơn Trà|Sơn Tịnh|Ma Cao|Hòa Bình|Hòa Lạc|Ý Yên|Bế Văn Đàn
             """
         )
+    )
+
+    /// Names of saints before the family name of Catholics, which are a part of the name.
+    static let saints: Set<TokenKey> = Set(
+        Phrase(
+            """
+            Phêrô Giuse Têrêsa Maria Phaolô Gioan Gioakim Đaminh Anna Antôn Antôniô Micae Vinhsơn Simon Matthêu Mátthêu Máccô Luca
+            Anrê Giacôbê Tôma Philipphê Phanxicô Phanxicô Xaviê Augustinô Augustino Stêphanô Lôrensô Martinô Bênađô Catarina Cêcilia Lucia
+            Rôsa Isave Inhaxiô Bênêđictô Giêrônimô Alphongsô Barnaba Giuđa Matthia Ambrôsiô Laurensô Alêxù Hiêrônimô Clêmentê Emmanuel
+            """
+        ).keys
     )
 
     private static func split(_ phrases: String) -> [String] {

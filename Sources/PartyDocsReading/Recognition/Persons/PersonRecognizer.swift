@@ -23,7 +23,11 @@ public struct PersonRecognizer: Recognizer {
     ///   - context: The text.
     ///   - findings: What earlier recognisers found.
     public func recognize(_ context: RecognitionContext, into findings: inout Findings) {
-        let offices = OfficeCoverage(findings.of(.office), in: context)
+        let offices = OfficeCoverage(
+            findings.of(.office),
+            organizations: findings.of(.organization),
+            in: context
+        )
         var search = PersonSearch(context, offices: offices, others: findings.all)
         let persons = search.persons(in: context.blocks)
         removePlaces(inside: persons, in: context.tokens, &findings)

@@ -225,7 +225,11 @@ struct PersonSearch {
     }
 
     private func followsMark(_ index: Int) -> Bool {
-        ["(", "“", "\"", "-", "–", "/", ":"].contains(text[index - 1].key)
+        // `HT.Thích …`, `PV.Nguyễn …`
+        if text[index - 1].key == ".", index > 1, !text[index - 1].isSpaced, text[index - 2].letterCase == .upper {
+            return true
+        }
+        return ["(", "“", "\"", "-", "–", "/", ":"].contains(text[index - 1].key)
     }
 
     private func isFree(_ name: Range<Int>) -> Bool {
@@ -261,9 +265,16 @@ struct PersonSearch {
             return ["lăng", "tàng", "tích"].contains(head)
         }
         guard before >= block.lowerBound, text[index].isSpaced || text[index - 1].key == "." else { return false }
+        if isHouseNumber(before, name: index) { return true }
         if PersonCues.namesakes.contains(text[before].key) { return !offices.isFollowedByName(at: index) }
         return before > block.lowerBound
             && PersonCues.namesakePairs.match(text, at: before - 1, limit: index)?.end == index
+    }
+
+    /// Whether a token is the number of a house in the street that a name stands for (`10 Nguyễn Huệ`, `6bis`).
+    private func isHouseNumber(_ index: Int, name: Int) -> Bool {
+        guard index + 1 == name, !text[name].startsLine else { return false }
+        return text[index].kind == .number || text[index].key == "bis"
     }
 
     private mutating func add(_ mention: PersonMention) {

@@ -9,7 +9,7 @@ extension Lexicon {
             letterCase: .any,
             """
             Tổng Bí thư | Chủ tịch nước | Phó Chủ tịch nước | Quyền Chủ tịch nước | Thủ tướng | Quyền Thủ tướng | Phó Thủ tướng | Phó Thủ tướng Thường trực
-            Nguyên thủ quốc gia | Tổng thống | Phó Tổng thống | Quốc vương | Quốc trưởng | Toàn quyền | Phó Thủ tướng thường trực = Phó Thủ tướng Thường trực
+            Nguyên thủ quốc gia | Tổng thống | Phó Tổng thống | Quốc vương | Quốc trưởng | Toàn quyền
             """
         ),
         LexiconTable(.officeTitle, letterCase: .any, withDeputies(headsWithDeputies)),
@@ -77,6 +77,7 @@ extension Lexicon {
         Bí thư | Chủ tịch | Giám đốc | Tổng Giám đốc | Chánh án | Viện trưởng | Hiệu trưởng | Tư lệnh | Chính ủy | Chỉ huy trưởng | Tham mưu trưởng
         Tổng Tham mưu trưởng | Tổng Biên tập | Tổng Thư ký | Thống đốc | Cục trưởng | Vụ trưởng | Tổng cục trưởng | Chi cục trưởng | Đội trưởng
         Trạm trưởng | Hạt trưởng | Hội trưởng | Đoàn trưởng | Chủ nhiệm | Tổ trưởng | Chính trị viên | Đồn trưởng | Khoa trưởng | Thuyền trưởng
+        Chủ nhiệm Chính trị | Chủ nhiệm Hậu cần | Chủ nhiệm Kỹ thuật | Chủ nhiệm Hậu cần - Kỹ thuật | Chủ nhiệm Hậu cần và Kỹ thuật
         Lữ đoàn trưởng | Sư đoàn trưởng | Trung đoàn trưởng | Tiểu đoàn trưởng | Đại đội trưởng | Trung đội trưởng | Tiểu đội trưởng | Quân đoàn trưởng | Giám thị | Tư lệnh trưởng
         Trưởng bộ phận | Hội đồng trưởng | Trợ lý trưởng | Ban trưởng | Xã đội trưởng | Huyện đội trưởng
         """

@@ -23,7 +23,7 @@ extension Lexicon {
         Lưu | Mai | Hà | Tống | Thái | Thân | Quách | Nghiêm | Lâm | Cao | Châu | Chu | Doãn | Đàm | Giàng | Giàng A | Sùng | Lò
         Nông | Triệu | Vi | Vy | Vương | Phùng | Khuất | Kiều | Lại | Bạch | Cù | Hứa | Tôn | Văn | Tăng | Trà | Từ | La | Lã | Lữ
         Mạc | Ninh | Ong | Phí | Phó | Quản | Thạch | Sơn | Danh | Kim | Thi | Tiêu | Ty | Ung | Viên | Vàng | Vừ | Giáp | Khổng
-        Khúc | Lục | Lường | Mạch | Mã | Mẫn | Nhâm | Nhữ | Ngụy | Ông | Ôn | Quan | Quang | Tiết | Tất | Trang | Trưng | Trình | Trầm
+        Khúc | Lục | Lường | Mạch | Mã | Mẫn | Nhâm | Nhữ | Ngụy | Ông | Ôn | Quan | Quang | Tiết | Tất | Trang | Trình | Trầm
         Tưởng | Uông | Vòng | Âu | Âu Dương | Ấu | Đồng | Đổng | Đậu | Điêu | Điểu | Đèo | Đới | Đường | Bế | Bàn | Bành | Biện | Bì
         Cái | Cầm | Cấn | Chẩu | Chảo | Chế | Chử | Công | Cung | Cà | Diệp | Diêm | Dư | Giang | Giả | Hàn | Hàng | Hầu | Hầm | Hạ | Hạng
         Hoa | Khâu | Khiếu | Khương | Kha | Khà | Kiên | Lầu | Lèng | Lều | Liễu | Linh | Liêu | Liêng | Lỗ | Lộc | Lềnh | Lù | Luyện
@@ -115,8 +115,8 @@ extension Lexicon {
             kind: "danh xưng",
             letterCase: .any,
             """
-            Hòa thượng | Thượng tọa | Đại đức | Ni trưởng | Ni sư | Sư cô | Sư thầy | Trưởng lão Hòa thượng | Đại lão Hòa thượng | Tỳ kheo | Linh mục | Giám mục | Tổng Giám mục
-            Đức Tổng Giám mục | Đức Giám mục | Hồng y | Đức Hồng y | Mục sư | Mục sư Nhiệm chức | Đức Pháp chủ | Giáo hoàng | Đức Giáo hoàng | Pháp sư | Sãi cả | Giáo sĩ | Giáo hữu | Phối sư
+            Hòa thượng | Thượng tọa | Đại đức | Ni trưởng | Ni sư | Sư cô | Sư thầy | Trưởng lão Hòa thượng | Đại lão Hòa thượng | Tỳ kheo | HT | TT | ĐĐ | Linh mục | Giám mục | Tổng Giám mục
+            Đức Tổng Giám mục | Đức Giám mục | Hồng y | Đức Hồng y | Mục sư | Mục sư Nhiệm chức | Đức Cha | Cha | Đức Hồng y | Đức ông | nữ tu | Sơ | Soeur | tu sĩ | phó tế | Ma sơ | Đức Pháp chủ | Giáo hoàng | Đức Giáo hoàng | Pháp sư | Sãi cả | Giáo sĩ | Giáo hữu | Phối sư
             Đầu sư | Chức sắc | Quan lớn | Trưởng bản | Vua | Hoàng đế | Hoàng hậu | Công chúa | Hoàng tử | Thái tử | Hoàng thân | Nữ hoàng | Tù trưởng | Chúa
             """
         ),
