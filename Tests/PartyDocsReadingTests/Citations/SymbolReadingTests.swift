@@ -49,6 +49,8 @@ internal import Testing
         ("Quy chế số 05-QC/BTCTU-BDVTU", "05-QC/BTCTU-BDVTU"),
         ("Quyết định số 367-QĐ/TWĐTN-VP", "367-QĐ/TWĐTN-VP"),
         ("Luật số 33/2024/QH15", "33/2024/QH15"),
+        ("Luật số 33 /2024/QH15", "33/2024/QH15"),
+        ("Giấy phép số 12/GP-BTTTT", "12/GP-BTTTT"),
     ])
     func readsNumbersThroughNoise(_ text: String, _ symbol: String) throws {
         #expect(try reference("Thực hiện \(text) và các văn bản liên quan.").symbol == symbol)
@@ -100,6 +102,8 @@ internal import Testing
             "Quy chế 05-QC/BTCTU-BDVTU",
             ["Ban Tổ chức Tỉnh ủy, Ban Dân vận Tỉnh ủy", "Ban Tổ chức Thành ủy, Ban Dân vận Thành ủy"]
         ),
+        ("Kế hoạch 12-KH/BCĐ", ["Ban Chỉ đạo"]),
+        ("Thông báo 12-TB/TB", ["Tiểu ban"]),
         ("Quyết định 12-QĐ/XYZ", []),
         ("Chỉ thị 35", []),
     ])

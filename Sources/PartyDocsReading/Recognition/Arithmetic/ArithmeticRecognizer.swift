@@ -23,21 +23,19 @@ public struct ArithmeticRecognizer: Recognizer {
     public func recognize(_ context: RecognitionContext, into findings: inout Findings) {
         let reader = FigureReader(context: context, findings: findings)
         var verdicts: [TextSpan: ArithmeticVerdict] = [:]
-        for block in context.tokens.blocks {
-            for check in block.flatMap({ checks(at: $0, in: block, reader) }) {
-                verdicts[check.span] = check.verdict
-                guard check.verdict == .differs else { continue }
-                findings.add(
-                    Diagnostic(
-                        severity: .warning,
-                        code: check.code,
-                        message: check.message,
-                        span: check.span,
-                        relatedSpans: check.relatedSpans,
-                        maker: maker
-                    )
+        for check in checks(of: reader) {
+            verdicts[check.span] = check.verdict
+            guard check.verdict == .differs else { continue }
+            findings.add(
+                Diagnostic(
+                    severity: .warning,
+                    code: check.code,
+                    message: check.message,
+                    span: check.span,
+                    relatedSpans: check.relatedSpans,
+                    maker: maker
                 )
-            }
+            )
         }
         guard !verdicts.isEmpty else { return }
         findings.update { finding in
@@ -49,15 +47,27 @@ public struct ArithmeticRecognizer: Recognizer {
         }
     }
 
-    private func checks(at index: Int, in block: Range<Int>, _ reader: FigureReader) -> [FigureCheck] {
-        let days = DayCheck(reader: reader, block: block)
-        if reader.quantities.end(at: index) != nil {
-            let sum = SumCheck(reader: reader, block: block).check(at: index)
-            return [sum, days.checkCount(at: index)].compactMap { $0 }
+    private func checks(of reader: FigureReader) -> [FigureCheck] {
+        var checks: [FigureCheck] = []
+        func add(_ check: FigureCheck?) {
+            if let check { checks.append(check) }
         }
-        if reader.dates.end(at: index) != nil {
-            return [days.checkWeekday(at: index), days.checkOrder(at: index)].compactMap { $0 }
+        for block in reader.text.blocks {
+            let sums = SumCheck(reader: reader, block: block)
+            let days = DayCheck(reader: reader, block: block)
+            let changes = GrowthCheck(reader: reader, block: block)
+            for index in block {
+                if reader.quantities.end(at: index) != nil {
+                    add(sums.check(at: index))
+                    add(days.checkCount(at: index))
+                } else if reader.dates.end(at: index) != nil {
+                    add(days.checkWeekday(at: index))
+                    add(days.checkOrder(at: index))
+                } else {
+                    add(changes.check(at: index))
+                }
+            }
         }
-        return [GrowthCheck(reader: reader, block: block).check(at: index)].compactMap { $0 }
+        return checks
     }
 }

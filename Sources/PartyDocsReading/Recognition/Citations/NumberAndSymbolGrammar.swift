@@ -65,9 +65,11 @@ struct NumberAndSymbolGrammar {
 
     private func year(at index: Int) -> Int? {
         guard index + 1 < limit, text[index].key == Self.slash, let year = text[index + 1].number,
-            (1945...2100).contains(year), text[index].isSpaced == text[index + 1].isSpaced
+            (1945...2100).contains(year)
         else { return nil }
-        return year
+        // White space on one side alone (`36 /2024/QH15`) is a slip where the symbol goes on.
+        let isEven = text[index].isSpaced == text[index + 1].isSpaced
+        return isEven || mark(at: index + 2) != nil && isJoined(index + 2..<index + 3) ? year : nil
     }
 
     /// The dash or slash at a position.

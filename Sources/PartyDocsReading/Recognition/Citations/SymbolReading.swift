@@ -7,31 +7,38 @@ struct SymbolReading {
 
     /// Puts in what the symbol of a document allows where no word decides.
     func complete(_ reference: inout DocumentReference, _ number: DocumentNumber) {
-        let time = time(of: reference, number)
+        let bodies = issuerCodes(of: number)
+        let branch = branch(of: number, bodies)
+        let time = time(of: reference, branch)
         if reference.documentKind == nil {
-            let kinds = kinds(of: number, in: time)
+            let kinds = kinds(of: number, branch, bodies, in: time)
             reference.documentKind = kinds.count == 1 ? kinds[0] : nil
             reference.kindCandidates = kinds.count == 1 ? [] : kinds
         }
         if reference.issuerAsWritten == nil {
             let kinds = reference.documentKind.map { [$0] } ?? reference.kindCandidates
-            reference.issuerCandidates = issuers(of: number, kinds: kinds, in: time)
+            reference.issuerCandidates = issuers(of: bodies, kinds: kinds, in: time)
         }
     }
 
     /// The kinds that the codes of a symbol can mean, most frequent first; none when it has no code of a kind.
-    func kinds(of number: DocumentNumber, in time: Validity? = nil) -> [String] {
+    private func kinds(
+        of number: DocumentNumber,
+        _ branch: DocumentBranch,
+        _ bodies: [DocumentNumber.Code],
+        in time: Validity?
+    ) -> [String] {
         guard let code = number.codes.first else { return [] }
-        let kinds = DocumentKinds.candidates(code.key, branch(of: number), in: time)
-        let favoured = issuerCodes(of: number).compactMap { DocumentIssuers.favouredKinds[$0.key] }
+        let kinds = DocumentKinds.candidates(code.key, branch, in: time)
+        let favoured = bodies.compactMap { DocumentIssuers.favouredKinds[$0.key] }
         return kinds.filter(favoured.contains) + kinds.filter { !favoured.contains($0) }
     }
 
     /// The bodies that the codes behind the kind stand for: several when one code has several bodies, one name of both
     /// where two bodies issued the document together.
-    private func issuers(of number: DocumentNumber, kinds: [String], in time: Validity?) -> [String] {
+    private func issuers(of bodies: [DocumentNumber.Code], kinds: [String], in time: Validity?) -> [String] {
         var joint: [[String]] = []
-        for found in issuerCodes(of: number) {
+        for found in bodies {
             let issuers = DocumentIssuers.candidates(found.key, in: time)
             let usual = issuers.filter { isUsual($0, kinds) } + issuers.filter { !isUsual($0, kinds) }
             joint.append(usual.map { $0.name + termWords(of: found) })
@@ -77,18 +84,18 @@ struct SymbolReading {
     }
 
     /// Whose symbol it is: that of the body behind it, else what its marks say (`-` before `/` in the Party).
-    private func branch(of number: DocumentNumber) -> DocumentBranch {
-        for code in issuerCodes(of: number) {
+    private func branch(of number: DocumentNumber, _ bodies: [DocumentNumber.Code]) -> DocumentBranch {
+        for code in bodies {
             if let issuer = DocumentIssuers.candidates(code.key, in: nil).first { return issuer.branch }
         }
         return number.year == nil && number.codes.first?.mark != "/" ? .party : .state
     }
 
     /// The days on which a document can have been issued, by its date, its year, its term, or the publication.
-    private func time(of reference: DocumentReference, _ number: DocumentNumber) -> Validity? {
+    private func time(of reference: DocumentReference, _ branch: DocumentBranch) -> Validity? {
         if let days = reference.date.flatMap({ Validity($0) }) { return days }
         if let year = reference.year { return Validity(from: year * 10_000 + 101, until: year * 10_000 + 1231) }
-        if let term = reference.congressTerm, branch(of: number) == .party {
+        if let term = reference.congressTerm, branch == .party {
             return PoliticalTerm.numbered(term, in: PoliticalTerm.centralCommittee)?.validity
         }
         return published.flatMap { Validity(until: $0) }

@@ -61,7 +61,9 @@ enum DocumentIssuers {
     /// The committees themselves, with the other local bodies of the Party.
     private static let localBodies: [DocumentIssuer] =
         committees.map { DocumentIssuer($0.code, $0.name, .party, $0.validity) } + [
-            DocumentIssuer("CB", "Chi bộ", .party), DocumentIssuer("ĐH", "Đại hội", .party),
+            DocumentIssuer("BCĐ", "Ban Chỉ đạo", .party), DocumentIssuer("TB", "Tiểu ban", .party),
+            DocumentIssuer("HĐ", "Hội đồng", .party), DocumentIssuer("CB", "Chi bộ", .party),
+            DocumentIssuer("ĐH", "Đại hội", .party),
             DocumentIssuer("ĐĐ", "Đảng đoàn", .party, Validity(until: 2025_06_30)),
             DocumentIssuer("BCSĐ", "Ban cán sự đảng", .party, Validity(until: 2025_06_30)),
             DocumentIssuer("BCS", "Ban cán sự đảng", .party, Validity(until: 2025_06_30)),

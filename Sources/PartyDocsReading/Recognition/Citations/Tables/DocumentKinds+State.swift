@@ -10,6 +10,7 @@ extension DocumentKinds {
         DocumentKind("Sắc lệnh", .numbered, [.init("SL", .normativeAct)]),
         DocumentKind("Lệnh", .symbolOnly, [.init("L", .normativeAct)]),
         DocumentKind("Văn bản hợp nhất", .symbolOnly, [.init("VBHN", .normativeAct)]),
+        DocumentKind("Giấy phép", .symbolOnly, [.init("GP", .usage(.state))]),
         DocumentKind("Công điện", .numbered, [.init("CĐ", .decree30)]),
         DocumentKind("Hợp đồng", .symbolOnly, [.init("HĐ", .decree30)]),
         DocumentKind(
