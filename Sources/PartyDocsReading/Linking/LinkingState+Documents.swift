@@ -7,7 +7,8 @@ extension LinkingState {
     /// Makes one entity of the mentions of each official document.
     ///
     /// Kind and number, or session and term, must agree, and nothing that both mentions state may differ; of several
-    /// that fit, the last before the mention is meant. A document without number is known by its title.
+    /// that fit, the last before the mention is meant. A symbol without a word for its kind is the document of any kind
+    /// that it allows, where the text has only one such. A document without number is known by its title.
     mutating func linkDocuments() {
         var candidates: [[TokenKey]: [Int]] = [:]
         for mention in mentions(of: .citation) {
@@ -20,12 +21,19 @@ extension LinkingState {
                 issuer = cluster
             }
             reference.issuer = nil
-            let key = documentKey(of: mention, reference)
-            let fitting = candidates[key, default: []].suffix(Self.mostCandidates).last {
-                fits(reference, issuer: issuer, cluster: $0)
+            let keys = documentKeys(of: mention, reference)
+            let fitting = Set(
+                keys.compactMap { key in
+                    candidates[key, default: []].suffix(Self.mostCandidates).last {
+                        fits(reference, issuer: issuer, cluster: $0)
+                    }
+                }
+            )
+            let found = fitting.count == 1 ? fitting.first : nil
+            let cluster = found ?? addCluster(.document, name: mentions[mention].words, keys: mentions[mention].keys)
+            if found == nil {
+                for key in keys { candidates[key, default: []].append(cluster) }
             }
-            let cluster = fitting ?? addCluster(.document, name: mentions[mention].words, keys: mentions[mention].keys)
-            if fitting == nil { candidates[key, default: []].append(cluster) }
             assign(mention, to: cluster)
             complete(cluster, with: reference, issuer: issuer, form: mentions[mention].words)
             if let issuer {
@@ -34,11 +42,18 @@ extension LinkingState {
         }
     }
 
-    private func documentKey(of mention: Int, _ reference: DocumentReference) -> [TokenKey] {
-        let kind = NameKeys.keys(of: reference.documentKind ?? "")
-        if let number = reference.number { return kind + Phrase("số \(number)").keys }
-        if let session = reference.session { return kind + Phrase("trung ương \(session)").keys }
-        return mentions[mention].keys
+    /// What a document is found by: one key for each kind that it can be.
+    private func documentKeys(of mention: Int, _ reference: DocumentReference) -> [[TokenKey]] {
+        let identity: Phrase
+        if let number = reference.number {
+            identity = Phrase("số \(number)")
+        } else if let session = reference.session {
+            identity = Phrase("trung ương \(session)")
+        } else {
+            return [mentions[mention].keys]
+        }
+        let kinds = reference.documentKind.map { [$0] } ?? reference.kindCandidates
+        return (kinds.isEmpty ? [""] : kinds).map { NameKeys.keys(of: $0) + identity.keys }
     }
 
     /// Whether nothing that a mention states differs from what a cluster states.
@@ -47,7 +62,8 @@ extension LinkingState {
         func agree<Value: Equatable>(_ left: Value?, _ right: Value?) -> Bool {
             left == nil || right == nil || left == right
         }
-        return agree(reference.symbol, other.symbol) && agree(reference.year, other.year)
+        return agree(reference.documentKind, other.documentKind) && agree(reference.symbol, other.symbol)
+            && agree(reference.year, other.year)
             && agree(reference.date, other.date) && agree(reference.session, other.session)
             && agree(reference.congressTerm, other.congressTerm) && agree(issuer, clusters[cluster].body)
     }

@@ -218,6 +218,37 @@ internal import Testing
         #expect(linked.relations.map(\.kind) == [.issues])
     }
 
+    @Test func aSymbolAloneIsTheOneDocumentOfAKindThatItAllows() {
+        func reference(_ kind: String?) -> DocumentReference {
+            DocumentReference(
+                documentKind: kind,
+                kindCandidates: kind == nil ? ["Quy định", "Quyết định"] : [],
+                number: "12",
+                symbol: "12-QĐ/TW"
+            )
+        }
+        let one = link(
+            "Quy định 12-QĐ/TW, theo 12-QĐ/TW.",
+            [
+                citation("Quy định 12-QĐ/TW", reference("Quy định")),
+                Marked(words: "12-QĐ/TW", value: .citation(CitationValue(reference: reference(nil))), occurrence: 1),
+            ]
+        )
+        #expect(one.entities.filter { $0.kind == .document }.map(\.name) == ["Quy định 12-QĐ/TW"])
+        let two = link(
+            "Theo 12-QĐ/TW, tức Quy định 12-QĐ/TW, không phải Quyết định 12-QĐ/TW.",
+            [
+                Marked(words: "12-QĐ/TW", value: .citation(CitationValue(reference: reference(nil)))),
+                citation("Quy định 12-QĐ/TW", reference("Quy định")),
+                citation("Quyết định 12-QĐ/TW", reference("Quyết định")),
+            ]
+        )
+        let documents = two.entities.filter { $0.kind == .document }
+        #expect(documents.map(\.name) == ["Quy định 12-QĐ/TW", "Quyết định 12-QĐ/TW"])
+        #expect(documents.map(\.reference?.documentKind) == ["Quy định", "Quyết định"])
+        #expect(documents.allSatisfy { $0.reference?.kindCandidates == [] })
+    }
+
     @Test func documentsWithDifferentDatesAreDifferent() {
         let linked = link(
             "Nghị quyết số 05 năm 2010; Nghị quyết số 05 năm 2016",
