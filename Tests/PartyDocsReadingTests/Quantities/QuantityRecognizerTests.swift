@@ -46,6 +46,29 @@ internal import Testing
         ("gồm 900 đại biểu/45 điểm cầu", ["900 đại biểu = exact 900 đại biểu", "45 điểm cầu = exact 45 điểm cầu"]),
         ("trong số 12.500 hồ sơ", ["12.500 hồ sơ = exact 12500 hồ sơ"]),
         ("tổng số 500 đại biểu", ["500 đại biểu = exact 500 đại biểu"]),
+        ("có 13 xã, thị trấn về đích", ["13 xã, thị trấn = exact 13 xã, thị trấn"]),
+        ("53 thôn, bản, tổ dân phố", ["53 thôn, bản, tổ dân phố = exact 53 thôn, bản, tổ dân phố"]),
+        ("trong 5 xã, huyện chọn 2 thôn", ["5 xã = exact 5 xã", "2 thôn = exact 2 thôn"]),
+        ("800 cán bộ, chiến sĩ, đoàn viên", ["800 cán bộ, chiến sĩ, đoàn viên = exact 800 cán bộ, chiến sĩ, đoàn viên"]),
+        ("29/42 bộ, cơ quan", ["29/42 bộ, cơ quan = exact 29/42 bộ, cơ quan"]),
+        ("kiểm tra 95 lượt tổ chức đảng", ["95 lượt tổ chức đảng = exact 95 lượt tổ chức đảng"]),
+        ("dành 300 suất học bổng cho", ["300 suất học bổng = exact 300 suất học bổng"]),
+        ("4 cuộc diễn tập khu vực", ["4 cuộc diễn tập = exact 4 cuộc diễn tập"]),
+        ("18 gia đình chính sách", ["18 gia đình chính sách = exact 18 gia đình chính sách"]),
+        ("hai nhà lãnh đạo nhất trí", ["hai nhà lãnh đạo = exact 2 nhà lãnh đạo"]),
+        ("từ 7% trở lên", ["7% trở lên = atLeast 7 %"]),
+        ("còn chưa đầy 60 ngày", ["chưa đầy 60 ngày = under 60 ngày"]),
+        ("sang Nhật Bản 12,4 tỷ USD", ["12,4 tỷ USD = exact 12400000000 USD"]),
+        ("nhận hối lộ 300 triệu đồng", ["300 triệu đồng = exact 300000000 đồng"]),
+        ("đã giải quyết 21 vụ/50 bị can", ["21 vụ = exact 21 vụ", "50 bị can = exact 50 bị can"]),
+        ("cấp 5 giấy phép", ["5 giấy phép = exact 5 giấy phép"]),
+        ("thu 450 - 460 nghìn tỷ đồng", ["450 - 460 nghìn tỷ đồng = exact 450000000000000..460000000000000 đồng"]),
+        ("tăng 9,5%/năm", ["9,5%/năm = exact 9.5 %/năm"]),
+        ("giá 15 triệu đồng/m²", ["15 triệu đồng/m² = exact 15000000 đồng/m²"]),
+        ("hai phần ba số xã", ["hai phần ba số xã = exact 2/3 xã"]),
+        ("một nghìn chín trăm hộ", ["một nghìn chín trăm hộ = exact 1900 hộ"]),
+        ("03 phiếu trống, một phiếu hỏng", ["03 phiếu = exact 3 phiếu", "một phiếu = exact 1 phiếu"]),
+        ("48/48 đại biểu tán thành; 46/48 tán thành", ["48/48 đại biểu = exact 48/48 đại biểu", "46/48 = exact 46/48 đại biểu"]),
     ])
     func readsNumbersAndUnits(_ text: String, _ expected: [String]) throws {
         #expect(try quantities(text) == expected)
@@ -55,7 +78,7 @@ internal import Testing
         "lần thứ XIII", "lần thứ 12", "Hội nghị Trung ương 8", "giải pháp thứ hai", "quận 3", "Quân khu 7 tổ chức họp",
         "một số nơi", "nhiều xã", "đầu năm học mới", "trong năm qua", "Hai Bà Trưng", "ngày 5/8/2020", "COVID-19",
         "Một là, đổi mới", "Số 5 đường Lê Lợi", "tháng ba", "nhiệm kỳ 2020-2025", "mạng 5G", "điểm 2 Điều 5",
-        "Chương trình 1719 giải ngân", "mỗi năm tổ chức",
+        "Chương trình 1719 giải ngân", "mỗi năm tổ chức", "Đường dây nóng 1900-6192 hoạt động", "quốc lộ 1", "chính quyền địa phương 2 cấp", "phòng 305",
     ])
     func leavesOtherNumbersAlone(_ text: String) throws {
         #expect(try quantities(text) == [])
@@ -77,6 +100,13 @@ internal import Testing
         try #require(found.count == 5)
         #expect(found[4].numerator == ExactDecimal(30))
         #expect(found[4].arithmetic == .holds)
+    }
+
+    @Test func tiesAPartToTheWholeBehindThePercentage() throws {
+        let found = try values("Có 30 xã khó khăn, chiếm khoảng 25% tổng số 120 xã, phường.").map(\.1)
+        try #require(found.count == 3)
+        #expect(found[0].denominator == ExactDecimal(120) && found[0].percent == ExactDecimal(25))
+        #expect(found[1].numerator == ExactDecimal(30) && found[1].arithmetic == .holds)
     }
 
     @Test func takesTheUnitOfTheWhole() throws {

@@ -20,21 +20,24 @@ struct DateExpression {
     /// For a word such as `hôm qua`: the days between the day of publication and the day meant.
     var daysFromPublication: Int?
 
+    /// Whether the year was taken from another expression as this one was read.
+    var hasBorrowedYear = false
+
     /// Whether the year is printed; nil when the question does not arise.
     var isYearStated: Bool? {
-        guard let start else { return nil }
-        return start.year != nil || end?.year != nil
+        guard let start, !isLunar else { return nil }
+        return !hasBorrowedYear && (start.year != nil || end?.year != nil)
     }
 
     /// Whether a year has to be found elsewhere.
-    var lacksYear: Bool { isYearStated == false && !isLunar }
+    var lacksYear: Bool { start != nil && start?.year == nil && end?.year == nil && !isLunar }
 
     /// Whether the expression tells which year the text is about: a day, a month or a quarter with its year.
     var isPrecise: Bool { start?.year != nil && start?.month != nil || end?.year != nil && end?.month != nil }
 
     /// The value in the calendar; nil when the expression has none or names no real day.
     var temporal: TemporalValue? {
-        guard let first = start?.date else { return nil }
+        guard !isLunar, let first = start?.date else { return nil }
         if isOpen { return .period(start: .moment(Moment(date: first)), end: .open) }
         if let end { return end.date.map { TemporalValue(from: first, through: $0) } }
         return Moment(first, time: time, offset: offset).map { .moment($0) }

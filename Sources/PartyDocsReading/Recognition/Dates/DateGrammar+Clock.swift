@@ -26,7 +26,19 @@ extension DateGrammar {
         } else {
             return nil
         }
-        return TimeOfDay(hour: hour, minute: minute, second: second).map { (end, $0) }
+        if let mark = key(end), mark == "'" || mark == "’" || mark == "′", isJoined(end) { end += 1 }
+        let half = halfDay(at: end, hour)
+        return TimeOfDay(hour: half?.hour ?? hour, minute: minute, second: second).map { (half?.end ?? end, $0) }
+    }
+
+    /// `08:14 AM`, `2:30 PM`, `10:22 SA`, `02:15 CH`.
+    private func halfDay(at index: Int, _ hour: Int) -> (end: Int, hour: Int)? {
+        guard index < limit, text[index].letterCase == .upper, (1...12).contains(hour) else { return nil }
+        switch text[index].key {
+        case "AM", "SA": return (index + 1, hour % 12)
+        case "PM", "CH": return (index + 1, hour % 12 + 12)
+        default: return nil
+        }
     }
 
     /// `GMT+7`, `[GMT+7]`, `(UTC+07:00)`.
@@ -35,7 +47,7 @@ extension DateGrammar {
         let opener = key(position)
         let closer: TokenKey? = opener == "[" ? "]" : opener == "(" ? ")" : nil
         if closer != nil { position += 1 }
-        guard let name = key(position), name == "gmt" || name == "utc", let sign = key(position + 1),
+        guard let name = key(position), name == "gmt" || name == "utc" || name == "gtm", let sign = key(position + 1),
             sign == "+" || sign == "-", let hours = number(position + 2, digits: 1...2), hours <= 14
         else { return nil }
         position += 3

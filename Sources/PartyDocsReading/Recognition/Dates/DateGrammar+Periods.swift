@@ -3,7 +3,7 @@ internal import PartyDocsCore
 extension DateGrammar {
     /// A period between two points: `16-20/11`, `2020-2025`, `ngày 27/10 đến ngày 29/10/2020`, `4/2021 - nay`.
     func period(at index: Int) -> DateExpression? {
-        years(at: index) ?? elidedDays(at: index) ?? elidedMonths(at: index) ?? bounded(at: index)
+        years(at: index) ?? decade(at: index) ?? elidedDays(at: index) ?? elidedMonths(at: index) ?? bounded(at: index)
     }
 
     /// The position behind a word or dash that joins two bounds.
@@ -22,6 +22,7 @@ extension DateGrammar {
         if let noun {
             position = noun.end
             kind = noun.value
+            if key(position) == DateWords.from { position += 1 }
             if key(position) == DateWords.year { position += 1 }
         }
         guard let first = number(position, digits: 4...4), (1000...2999).contains(first),
@@ -50,64 +51,36 @@ extension DateGrammar {
         return expression
     }
 
-    /// Days that share their month: `16-20/11`, `ngày 7 và 8-8`, `từ 16 đến 20/11/2020`, `các ngày 5, 6 và 7/8`.
+    /// A range of days that share their month: `16-20/11`, `từ 16 đến 20/11/2020`, `chiều 10 đến sáng 12.8`.
     private func elidedDays(at index: Int) -> DateExpression? {
-        let part = DateWords.partsOfDay.match(text, at: index, limit: limit)
-        let isMarked = key(index) == DateWords.day || part != nil
-        var position = part?.end ?? (isMarked ? index + 1 : index)
-        if part != nil, key(position) == DateWords.day { position += 1 }
-        let start = position
-        var days: [Int] = []
-        while days.count < 8, let day = number(position, digits: 1...2), (1...31).contains(day),
-            days.isEmpty || self.day(at: position, isMarked: true, isSecond: true) == nil,
-            let next = dayJoint(after: position, isMarked: isMarked || key(index - 1) == DateWords.from)
-        {
-            guard days.last.map({ $0 < day }) ?? isOpen(position) else { return nil }
-            days.append(day)
-            position = next
-        }
-        guard let first = days.first, let last = self.day(at: position, isMarked: true, isSecond: true),
-            let lastDay = last.parts.day, lastDay > days[days.count - 1]
+        guard let first = bareDay(at: index), let next = rangeJoint(after: first.number),
+            let lastDay = bareDay(at: next), let last = day(at: lastDay.number, isMarked: true, isSecond: true),
+            let day = last.parts.day, day > first.day, first.isMarked || isOpen(first.number)
         else { return nil }
-        let isRange = days.count == 1 && connector(at: start + 1) != nil
-        guard isRange || lastDay - first == days.count else { return nil }
+        let isMarked = first.isMarked || key(index - 1) == DateWords.from
         guard isMarked || last.separator == DateWords.slash || last.parts.year != nil else { return nil }
         if !isMarked, last.parts.year == nil, key(index - 1).map(DateWords.fractionCues.contains) ?? false {
             return nil
         }
-        // In `hai ngày 7 và 8-8` the noun belongs to the count.
-        let isCounted =
-            isMarked && part == nil && index > block.lowerBound && text[index - 1].letterCase != .capitalized
-            && (text[index - 1].number != nil || WrittenNumber.digit(text[index - 1].key) != nil)
         return DateExpression(
-            tokens: (isCounted ? start : index)..<last.end,
+            tokens: (isCounted(first, at: index) ? first.number : index)..<last.end,
             kind: .range,
-            start: CalendarParts(year: last.parts.year, month: last.parts.month, day: first),
+            start: CalendarParts(year: last.parts.year, month: last.parts.month, day: first.day),
             end: last.parts
         )
     }
 
-    /// The position behind what joins a day number to the next; nil when nothing does.
-    private func dayJoint(after index: Int, isMarked: Bool) -> Int? {
-        guard let mark = key(index + 1) else { return nil }
-        if DateWords.dashes.contains(mark) {
+    /// The position behind what makes a range of the day number at a position and the next.
+    private func rangeJoint(after index: Int) -> Int? {
+        guard let next = connector(at: index + 1) else { return nil }
+        if key(index + 1).map(DateWords.dashes.contains) ?? false {
             // `7-8-2020` is one day.
-            guard
-                key(index + 3).map({ DateWords.dashes.contains($0) && number(index + 4, digits: 4...4) != nil }) != true
-            else { return nil }
-            return index + 2
+            let isYear = key(index + 3).map { DateWords.dashes.contains($0) && number(index + 4, digits: 4...4) != nil }
+            guard isYear != true else { return nil }
+            return next
         }
-        guard isMarked else { return nil }
-        if mark == DateWords.and || mark == DateWords.comma {
-            return dayNumber(at: index + 2)
-        }
-        return connector(at: index + 1).map { dayNumber(at: $0) }
-    }
-
-    /// The position of the number of a day, behind the part of the day and `ngày`.
-    private func dayNumber(at index: Int) -> Int {
-        let position = DateWords.partsOfDay.match(text, at: index, limit: limit)?.end ?? index
-        return key(position) == DateWords.day ? position + 1 : position
+        return key(index - 1) == DateWords.day || bareDay(at: index)?.isMarked ?? false
+            || key(index - 1) == DateWords.from || key(index - 1).map(DateWords.dayWords.contains) ?? false ? next : nil
     }
 
     /// Months that share their year: `tháng 5-6/2020`, `tháng 5 đến 8/2020`.
@@ -146,10 +119,18 @@ extension DateGrammar {
         var start = first.parts
         let end = CalendarParts(year: last.parts.year, month: last.lastMonth ?? last.parts.month, day: last.parts.day)
         if start.year == nil, let year = end.year { start.year = isAfter(start, end) ? year - 1 : year }
-        guard start.year != end.year || !isAfter(start, end), (start.year ?? 0) <= (end.year ?? 9999) else {
-            return nil
-        }
+        guard start.year != end.year || !isAfter(start, end), (start.year ?? 0) <= (end.year ?? 9999),
+            !isAnniversary(start, end)
+        else { return nil }
         return DateExpression(tokens: index..<last.end, kind: .range, start: start, end: end)
+    }
+
+    /// `3/2/1930 - 3/2/2020`: a day and its anniversary are two dates.
+    private func isAnniversary(_ first: CalendarParts, _ second: CalendarParts) -> Bool {
+        guard first.day != nil, first.day == second.day, first.month == second.month, let from = first.year,
+            let through = second.year
+        else { return false }
+        return through - from >= 5
     }
 
     /// Whether a day of the year comes after another.
@@ -191,6 +172,25 @@ extension DateGrammar {
             start: CalendarParts(year: year, month: isLast ? 13 - count : 1),
             end: CalendarParts(year: year, month: isLast ? 12 : count)
         )
+    }
+
+    /// `9 tháng` where the text has said `9 tháng đầu năm 2025` before.
+    ///
+    /// - Parameter earlier: The expressions of the text so far; the last few are looked at.
+    func repeatedMonths(at index: Int, _ earlier: [DateExpression]) -> DateExpression? {
+        guard index + 1 < limit, key(index + 1) == DateWords.month, isOpen(index),
+            let count = number(index, digits: 1...2) ?? WrittenNumber.digit(text[index].key), (3...11).contains(count),
+            !(key(index - 1).map(DateWords.durationCues.contains) ?? false),
+            endsPhrase(index + 2) || index + 2 < limit && text[index + 2].letterCase == .lower
+                && !DateWords.afterDuration.contains(text[index + 2].key)
+        else { return nil }
+        let model = earlier.suffix(40).last {
+            $0.kind == .months && $0.start?.month == 1 && $0.end?.month == count && !$0.hasBorrowedYear
+        }
+        guard var expression = model else { return nil }
+        expression.tokens = index..<index + 2
+        expression.hasBorrowedYear = true
+        return expression
     }
 
     /// A day told from the day of publication, with its date where it is printed: `Sáng nay (7/8)`, `hôm qua, 6/8`, `Chủ nhật (9/8)`.

@@ -72,15 +72,17 @@ extension DateGrammar {
     /// `7/8`, `1-6-2020`, `05.9.2026`, `2 tháng 9 năm 1945`.
     func day(at index: Int, isMarked: Bool, isSecond: Bool = false) -> DatePoint? {
         guard let day = number(index, digits: 1...2), (1...31).contains(day), isSecond || isOpen(index) else {
-            return isoDay(at: index)
+            return isoDay(at: index) ?? (isMarked ? writtenDay(at: index) : nil)
         }
-        if key(index + 1) == DateWords.month {
-            guard let month = monthNumber(at: index + 2) else { return nil }
+        let word = key(index + 1) == DateWords.comma && isMarked ? index + 2 : index + 1
+        if key(word) == DateWords.month {
+            guard let month = monthNumber(at: word + 1) else { return nil }
             var point = DatePoint(
                 end: month.end,
                 kind: .day,
                 parts: CalendarParts(month: month.value, day: day),
-                isMarked: true
+                isMarked: true,
+                isLunar: key(word + 1).map(DateWords.lunarMonths.contains) ?? false
             )
             attachYear(to: &point)
             return isClosed(point.end) ? point : nil
@@ -103,6 +105,21 @@ extension DateGrammar {
             attachYear(to: &point)
         }
         if point.parts.year == nil, isSpread || separator == DateWords.period && !isMarked { return nil }
+        return isClosed(point.end) ? point : nil
+    }
+
+    /// `hai mươi tháng Mười năm 1945`, behind `ngày`.
+    private func writtenDay(at index: Int) -> DatePoint? {
+        guard let day = WrittenNumber.parse(text, at: index, limit: limit), (1...31).contains(day.value),
+            key(day.end) == DateWords.month, let month = monthNumber(at: day.end + 1)
+        else { return nil }
+        var point = DatePoint(
+            end: month.end,
+            kind: .day,
+            parts: CalendarParts(month: month.value, day: day.value),
+            isMarked: true
+        )
+        attachYear(to: &point)
         return isClosed(point.end) ? point : nil
     }
 
@@ -139,7 +156,8 @@ extension DateGrammar {
             end: month.end,
             kind: .month,
             parts: CalendarParts(month: month.value),
-            isMarked: true
+            isMarked: true,
+            isLunar: key(index + 1).map(DateWords.lunarMonths.contains) ?? false
         )
         attachYear(to: &point)
         return isClosed(point.end) ? point : nil
@@ -187,7 +205,7 @@ extension DateGrammar {
 
     /// `năm 2020`.
     private func year(at index: Int) -> DatePoint? {
-        if let year = listedYear(at: index) { return year }
+        if let year = listedYear(at: index) ?? bareYear(at: index) { return year }
         guard key(index) == DateWords.year, let year = number(index + 1, digits: 4...4), (1000...2999).contains(year),
             isClosed(index + 2)
         else { return nil }
@@ -204,10 +222,31 @@ extension DateGrammar {
         return DatePoint(end: index + 1, kind: .year, parts: CalendarParts(year: year), isMarked: true)
     }
 
+    /// A year that a word before it or brackets round it mark: `giá so sánh 2010`, `sửa đổi 2019`, `(2013)`, `đến 2030`.
+    private func bareYear(at index: Int) -> DatePoint? {
+        guard let year = number(index, digits: 4...4), (1900...2100).contains(year), isOpen(index), isClosed(index + 1),
+            let before = key(index - 1)
+        else { return nil }
+        let isBracketed = before == "(" && key(index + 1) == ")"
+        guard isBracketed || DateWords.yearCues.contains(before) && endsPhrase(index + 1) else { return nil }
+        return DatePoint(end: index + 1, kind: .year, parts: CalendarParts(year: year), isMarked: true)
+    }
+
+    /// Whether nothing that could be counted follows.
+    func endsPhrase(_ index: Int) -> Bool {
+        guard index < limit, text[index].kind == .word else { return key(index) != "%" }
+        return text[index].letterCase != .lower || DateWords.afterDate.contains(text[index].key)
+    }
+
     /// Reads ` năm 2020`, `, năm 2020`, `/2020`, `-2020` behind a month or day.
     func attachYear(to point: inout DatePoint) {
         var position = point.end
         if key(position) == DateWords.comma, key(position + 1) == DateWords.year { position += 1 }
+        if key(position) == DateWords.year, let end = yearName(at: position) {
+            point.end = end
+            point.isLunar = true
+            return
+        }
         if key(position) == DateWords.year {
             guard let year = number(position + 1, digits: 4...4), year >= 1000 else { return }
             point.parts.year = year

@@ -3,7 +3,8 @@ internal import PartyDocsCore
 /// Reads date expressions from tokens: days, months, quarters, years, terms, and the periods between them.
 ///
 /// Each method reads at a position and answers nil where its form does not stand. The sub-grammars are in extensions:
-/// points in time, periods, clock times.
+/// points in time, periods, lists that share a month or year, terms and ages, the lunar calendar, clock times, and
+/// what looks like a date and is none.
 struct DateGrammar {
     let text: TokenizedText
     /// The tokens of the block: no expression leaves it.
@@ -11,11 +12,16 @@ struct DateGrammar {
 
     var limit: Int { block.upperBound }
 
-    /// The longest expression that begins at a position.
-    func expression(at index: Int) -> DateExpression? {
+    /// The expressions that begin at a position: one, or those that share a month or year; none where no form stands.
+    func expressions(at index: Int) -> [DateExpression] {
         let token = text[index]
-        guard token.kind == .number || DateWords.openers.contains(token.key) else { return nil }
-        return deictic(at: index) ?? period(at: index) ?? months(at: index) ?? single(at: index) ?? vague(at: index)
+        guard token.kind == .number || DateWords.openers.contains(token.key) else { return [] }
+        if let expression = deictic(at: index) { return [expression] }
+        if let expressions = sharedDays(at: index) ?? sharedMonths(at: index) ?? terms(at: index) {
+            return expressions
+        }
+        let expression = period(at: index) ?? months(at: index) ?? age(at: index) ?? lunarDay(at: index)
+        return (expression ?? single(at: index) ?? vague(at: index)).map { [$0] } ?? []
     }
 
     /// The key at a position, nil past the end of the block.
@@ -70,33 +76,8 @@ struct DateGrammar {
     }
 
     private func single(at index: Int) -> DateExpression? {
-        if let term = termNumber(at: index) { return term }
         guard let point = point(at: index), accepts(point, at: index) else { return nil }
         return point.expression(from: index)
-    }
-
-    /// Whether a point stands well without a partner.
-    private func accepts(_ point: DatePoint, at index: Int) -> Bool {
-        if point.isMarked || point.parts.year != nil && point.parts.month != nil { return true }
-        guard point.parts.day != nil else { return false }
-        let before = key(index - 1)
-        if before.map(DateWords.dateCues.contains) ?? false { return true }
-        guard point.separator == DateWords.slash else { return before == "(" && key(point.end) == ")" }
-        if index == block.lowerBound, point.end == limit { return false }
-        if before.map(DateWords.fractionCues.contains) ?? false { return false }
-        // `12/12 xã`: what is counted follows a fraction; a verb or a mark follows a date.
-        guard let next = key(point.end), text[point.end].kind == .word else { return true }
-        return !CountingNouns.begins(text, at: point.end, limit: limit) && next != "số" && next != "tổng"
-    }
-
-    /// `khóa XII`, `khóa 12`.
-    private func termNumber(at index: Int) -> DateExpression? {
-        guard let key = key(index), DateWords.term.contains(key), index + 1 < limit else { return nil }
-        let token = text[index + 1]
-        guard token.isSpaced, let number = token.romanNumeral ?? number(index + 1, digits: 1...2),
-            isClosed(index + 2)
-        else { return nil }
-        return DateExpression(tokens: index..<index + 2, kind: .termNumber, termNumber: number)
     }
 
     private func vague(at index: Int) -> DateExpression? {

@@ -23,13 +23,15 @@ public struct DateRecognizer: Recognizer {
             let grammar = DateGrammar(text: text, block: block)
             var index = block.lowerBound
             while index < block.upperBound {
-                guard let expression = grammar.expression(at: index) else {
+                var found = grammar.expressions(at: index)
+                if found.isEmpty, let repeated = grammar.repeatedMonths(at: index, expressions) { found = [repeated] }
+                guard let last = found.last else {
                     index += 1
                     continue
                 }
-                expressions.append(expression)
-                blocks.append(block)
-                index = expression.tokens.upperBound
+                expressions += found
+                blocks += found.map { _ in block }
+                index = last.tokens.upperBound
             }
         }
         let stated = expressions.map(\.isYearStated)
@@ -54,7 +56,7 @@ public struct DateRecognizer: Recognizer {
         _ result: YearInference.Result?
     ) -> Finding? {
         let temporal = expression.temporal
-        if temporal == nil, expression.start != nil { return nil }
+        if temporal == nil, expression.start != nil, !expression.isLunar { return nil }
         var value = DateValue(dateKind: expression.kind, temporal: temporal, isYearStated: isYearStated)
         value.yearBasis = result?.basis
         value.yearEvidence = result?.evidence ?? []

@@ -6,7 +6,26 @@ enum DateWords {
     static let month: TokenKey = "tháng"
     static let year: TokenKey = "năm"
     static let quarter: Set<TokenKey> = ["quý", "quí"]
-    static let term: Set<TokenKey> = ["khóa"]
+    /// Nouns of a term of office by number; whether only Roman numerals follow.
+    static let terms = PhraseTable<Bool>([
+        ("khóa", false), ("khóa thứ", false), ("nhiệm kỳ", true), ("nhiệm kì", true), ("nhiệm kỳ thứ", true),
+    ])
+    /// Nouns of ten years; whether two digits suffice.
+    static let decades = PhraseTable<Bool>([
+        ("thập niên", true), ("thập kỷ", true), ("những năm", false), ("các năm", false),
+    ])
+    static let centuries = PhraseTable(["thế kỷ", "thế kỉ", "thế kỷ thứ", "thế kỉ thứ"])
+    static let plural: Set<TokenKey> = ["các", "những"]
+    /// Words that stand right before the number of a day.
+    static let dayWords: Set<TokenKey> = [
+        "ngày", "mùng", "mồng", "sáng", "trưa", "chiều", "tối", "đêm", "khuya",
+    ]
+    static let stems: Set<TokenKey> = ["giáp", "ất", "bính", "đinh", "mậu", "kỷ", "canh", "tân", "nhâm", "quý"]
+    static let branches: Set<TokenKey> = [
+        "tý", "sửu", "dần", "mão", "thìn", "tỵ", "tị", "ngọ", "mùi", "thân", "dậu", "tuất", "hợi",
+    ]
+    /// Names of months that only the lunar calendar has.
+    static let lunarMonths: Set<TokenKey> = ["giêng", "chạp"]
     static let first: TokenKey = "đầu"
     static let last: TokenKey = "cuối"
     static let half: TokenKey = "nửa"
@@ -51,7 +70,8 @@ enum DateWords {
     static let periods = PhraseTable<DateKind>([
         ("nhiệm kỳ", .termYears), ("nhiệm kì", .termYears), ("nhiệm kỳ mới", .termYears), ("nhiệm kỳ khóa", .termYears),
         ("khóa", .termYears), ("giai đoạn", .range), ("thời kỳ", .range), ("thời kì", .range), ("năm học", .range),
-        ("niên khóa", .range), ("năm", .range), ("các năm", .range), ("những năm", .range),
+        ("niên khóa", .range), ("niên vụ", .range), ("niên độ", .range), ("vụ", .range), ("năm", .range),
+        ("năm ngân sách", .range), ("thập niên", .range), ("các năm", .range), ("những năm", .range),
     ])
 
     /// Words before `7/8` after which it is a date and no fraction.
@@ -63,12 +83,47 @@ enum DateWords {
     /// Words before `12/12` after which it is a fraction, a grade or a page and no date.
     static let fractionCues: Set<TokenKey> = [
         "có", "đạt", "với", "độ", "hóa", "lớp", "được", "là", "đã", "bầu", "tỷ", "lệ", "trang", "ảnh", "hình", "số",
-        "còn", "gồm", "hạng", "quyết", "thị", "định", "luận", "điểm", "chiếm", "cho", "tập", "kỳ", "phần", "bài",
+        "còn", "gồm", "hạng", "thông", "vấn", "hơn", "gần", "trên", "khoảng", "nhất", "thiểu", "quá", "dưới", "bằng", "quyết", "thị", "định", "luận", "điểm", "chiếm", "cho", "tập", "kỳ", "phần", "bài",
     ]
+
+    /// Words before `6 tháng` that make it a length of time.
+    static let durationCues: Set<TokenKey> = [
+        "hạn", "thêm", "mỗi", "cứ", "vòng", "dài", "ít", "quá", "tù", "gần", "hơn", "khoảng", "nhất", "dưới", "trên",
+        "sau", "đủ", "được", "học", "suốt",
+    ]
+    /// Words behind it that do.
+    static let afterDuration: Set<TokenKey> = [
+        "đầu", "cuối", "năm", "qua", "tới", "tuổi", "liên", "liền", "trước", "sau", "tù", "một", "mới", "kể", "lương",
+        "thực", "nghỉ",
+    ]
+
+    /// Words before a bare year.
+    static let yearCues: Set<TokenKey> = ["sánh", "đổi", "đến", "tới", "từ", "trước", "sau", "với", "cuối", "giữa"]
 
     /// Words before the number of a document.
     static let documentWords: Set<TokenKey> = [
         "số", "thị", "quyết", "định", "luận", "dẫn", "báo", "luật", "tư", "lệnh", "trình", "hoạch", "văn", "chế",
+        "án", "điện", "cương",
+    ]
+
+    /// Words that go on after an unmarked date and never name what is counted.
+    static let afterDate: Set<TokenKey> = [
+        "tại", "ở", "và", "vừa", "qua", "này", "tới", "đến", "đã", "sẽ", "là", "do", "thì", "của", "với", "các", "trong",
+        "diễn", "có", "được", "năm", "hằng", "hàng", "vào", "theo", "khi", "lúc", "nhằm", "để", "cho", "bằng", "trở",
+    ]
+
+    /// Nouns whose name a number of this form can be: streets, works, posts, telephones.
+    static let namingNouns = PhraseTable([
+        "đường", "phố", "quốc lộ", "tỉnh lộ", "hương lộ", "đại lộ", "công viên", "quảng trường", "công trường",
+        "nông trường", "lâm trường", "bệnh viện", "nhà máy", "xí nghiệp", "công ty", "trường", "cầu", "chợ", "nhà hát",
+        "vận động", "hợp tác", "tượng đài", "số nhà", "ngõ", "ngách", "hẻm", "kiệt", "phòng", "thoại", "fax", "tel",
+        "hotline", "đường dây", "dây nóng", "khu phố", "tổ", "ấp", "lô", "thửa", "tầng", "km", "đt", "nhà văn hóa",
+        "bến", "cảng", "đảo", "trạm", "đội", "xưởng", "tiểu đoàn", "trung đoàn", "lữ đoàn", "sư đoàn", "đoàn",
+    ])
+    /// Syllables before such a noun that make it another word (`thành phố`, `lên đường`, `hiện trường`).
+    static let namingExceptions: Set<TokenKey> = [
+        "thành", "lên", "hiện", "thị", "môi", "yêu", "nhu", "toàn", "dọc", "khởi", "ra", "phái", "văn", "đề", "biên",
+        "ban", "thường",
     ]
 
     /// Expressions of time without a calendar value.
@@ -82,6 +137,6 @@ enum DateWords {
     static let openers: Set<TokenKey> = [
         "ngày", "tháng", "năm", "quý", "quí", "khóa", "sáng", "rạng", "trưa", "chiều", "tối", "đêm", "khuya", "hôm",
         "thứ", "chủ", "chúa", "mùng", "mồng", "rằm", "nhiệm", "giai", "thời", "niên", "các", "những", "nửa", "thời",
-        "hiện", "đến", "cho", "nhiều", "đầu", "hai", "ba", "bốn", "sáu", "bảy", "tám", "chín", "mười", "một",
+        "hiện", "đến", "cho", "nhiều", "đầu", "vụ", "thập", "thế", "rằm", "mùng", "mồng", "hai", "ba", "bốn", "sáu", "bảy", "tám", "chín", "mười", "một",
     ]
 }

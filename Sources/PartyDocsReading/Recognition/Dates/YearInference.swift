@@ -103,7 +103,7 @@ struct YearInference {
         else { return anchor.year ?? 0 }
         let distance = (month - anchorMonth) * 30 + (parts.day ?? 15) - (anchor.day ?? 15)
         if distance > 270 { return year - 1 }
-        return distance < -330 ? year + 1 : year
+        return distance < -315 ? year + 1 : year
     }
 
     /// The latest precise date among those of the text's own events.

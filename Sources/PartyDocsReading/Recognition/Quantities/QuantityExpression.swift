@@ -6,6 +6,7 @@ struct QuantityExpression {
     var tokens: Range<Int>
     /// The number alone.
     var number: Range<Int>
+    /// The number, the lower one of a range; nil for a fraction.
     var value: ExactDecimal?
     var upper: ExactDecimal?
     /// The digits behind the decimal mark.
@@ -33,6 +34,6 @@ struct QuantityExpression {
         self.unit = unit
         self.isPercent = isPercent
         tokens = tokens.lowerBound..<unit.upperBound
-        if isPercent { percent = value }
+        if isPercent, upper == nil { percent = value }
     }
 }

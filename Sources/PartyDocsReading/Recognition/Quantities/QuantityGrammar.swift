@@ -39,35 +39,109 @@ struct QuantityGrammar {
     }
 
     /// The quantity whose number begins at a position.
-    func quantity(at index: Int) -> QuantityExpression? {
+    ///
+    /// - Parameters:
+    ///   - index: The position of its first token.
+    ///   - previous: The quantity before it, whose noun `một` may go on counting.
+    ///   - share: The last fraction before it, whose noun another of the same whole may leave out.
+    func quantity(
+        at index: Int,
+        after previous: QuantityExpression? = nil,
+        share: QuantityExpression? = nil
+    ) -> QuantityExpression? {
         guard text[index].kind == .number || WrittenNumber.digit(text[index].key) != nil || text[index].key == "mười",
             isOpen(index), let numeral = numbers.numeral(at: index), !isTaken(index)
         else { return nil }
-        if numeral.isWritten, !isNumber(numeral) { return nil }
-        if let fraction = fraction(from: numeral) { return fraction }
+        if numeral.isWritten {
+            if let part = writtenFraction(from: numeral) { return part }
+            guard isNumber(numeral) || goesOn(numeral, previous) else { return nil }
+        }
+        if let fraction = fraction(from: numeral, after: share) { return fraction }
         var expression = QuantityExpression(number: numeral.tokens, value: numeral.value, decimals: numeral.decimals)
-        extendToRange(&expression, numeral)
+        let last = extendToRange(&expression, numeral) ?? numeral
         qualify(&expression)
-        let end = expression.number.upperBound
-        if end < limit, text[end].key == Self.percent {
-            expression.setUnit(end..<end + 1, isPercent: true)
-            return expression
-        }
-        if let end = text.end(of: Self.percentWords, at: end, limit: limit) {
-            expression.setUnit(end - 2..<end, isPercent: true)
-            return expression
-        }
-        if isLabel(before: expression.tokens.lowerBound, numeral) { return nil }
-        guard let unit = unit(at: end, isPlain: isPlain(numeral)) else {
-            return startsShare(at: end) ? expression : nil
-        }
-        expression.setUnit(unit, isPercent: false)
+        readUnit(&expression, last, first: numeral)
+        guard expression.unit != nil || startsShare(at: expression.number.upperBound) else { return nil }
+        if expression.unit == nil, isLabel(before: expression.tokens.lowerBound, numeral) { return nil }
+        bound(&expression)
         return expression
+    }
+
+    /// Takes in `%`, `phần trăm`, a measure or the counted noun.
+    private func readUnit(_ expression: inout QuantityExpression, _ last: Numeral, first: Numeral) {
+        let end = expression.number.upperBound
+        guard end < limit else { return }
+        if text[end].key == Self.percent || text.end(of: Self.percentWords, at: end, limit: limit) != nil {
+            let unit = text.end(of: Self.percentWords, at: end, limit: limit) ?? end + 1
+            var rate = unit
+            while rate + 1 < limit, text[rate].key == Self.slash, !text[rate].isSpaced, !text[rate + 1].isSpaced,
+                text[rate + 1].letterCase == .lower
+            {
+                rate = Measures.perUnit(text, rate + 1, limit)
+            }
+            expression.setUnit(end..<rate, isPercent: rate == unit)
+            return
+        }
+        if isLabel(before: expression.tokens.lowerBound, first),
+            !isFigure(last) || text[end].kind != .word
+        {
+            return
+        }
+        if let unit = unit(at: end, isPlain: isPlain(last)), !isLevelOfGovernment(expression, unit) {
+            expression.setUnit(unit, isPercent: false)
+        }
+    }
+
+    /// Takes in `trở lên` behind the unit.
+    private func bound(_ expression: inout QuantityExpression) {
+        let end = expression.tokens.upperBound
+        guard let match = QuantityWords.bounds.match(text, at: end, limit: limit) else { return }
+        expression.approximation = match.value
+        expression.tokens = expression.tokens.lowerBound..<match.end
     }
 
     /// Whether `trong tổng số …` follows, so that the unit is the partner's.
     private func startsShare(at index: Int) -> Bool {
         QuantityWords.wholes.contains { text.end(of: $0, at: index, limit: limit) != nil }
+    }
+
+    /// `chính quyền địa phương hai cấp`: the number is part of a term.
+    private func isLevelOfGovernment(_ expression: QuantityExpression, _ unit: Range<Int>) -> Bool {
+        let before = expression.tokens.lowerBound - 2
+        return unit.count == 1 && text[unit.lowerBound].key == "cấp" && before >= block.lowerBound
+            && text.end(of: "địa phương", at: before, limit: limit) != nil
+    }
+
+    /// `02 đại biểu không tán thành, một đại biểu không biểu quyết`: the same noun is counted on.
+    private func goesOn(_ numeral: Numeral, _ previous: QuantityExpression?) -> Bool {
+        guard let unit = previous?.unit, numeral.tokens.count == 1,
+            text.sentence(at: unit.lowerBound) == text.sentence(at: numeral.tokens.lowerBound)
+        else { return false }
+        let start = numeral.tokens.upperBound
+        guard start + unit.count <= limit else { return false }
+        return unit.enumerated().allSatisfy { text[start + $0.offset].key == text[$0.element].key }
+    }
+
+    /// `hai phần ba`, `một phần tư số xã`.
+    private func writtenFraction(from numeral: Numeral) -> QuantityExpression? {
+        let end = numeral.tokens.upperBound
+        guard end + 1 < limit, text[end].key == "phần", text[end + 1].kind == .word,
+            let whole = WrittenNumber.parse(text, at: end + 1, limit: limit)
+                ?? (text[end + 1].key == "tư" ? (end + 2, 4) : nil), whole.value > 1, whole.value <= 10,
+            text[numeral.tokens.lowerBound].letterCase != .capitalized || numeral.tokens.lowerBound == block.lowerBound
+        else { return nil }
+        return share(numeral.value, of: ExactDecimal(whole.value), in: numeral.tokens.lowerBound..<whole.end)
+    }
+
+    private func share(_ part: ExactDecimal, of whole: ExactDecimal, in tokens: Range<Int>) -> QuantityExpression {
+        var expression = QuantityExpression(number: tokens, value: nil, decimals: 0)
+        expression.numerator = part
+        expression.denominator = whole
+        qualify(&expression)
+        let end = tokens.upperBound
+        let next = QuantityWords.counts.match(text, at: end, limit: limit)?.end ?? end
+        if let unit = unit(at: next, isPlain: false) { expression.setUnit(unit, isPercent: false) }
+        return expression
     }
 
     /// Whether words are a number here: `một` is mostly an article, `năm` a year, a capital a name.
@@ -88,7 +162,7 @@ struct QuantityGrammar {
     }
 
     /// `26/61 Đảng bộ`, `2/3 số đại biểu`.
-    private func fraction(from numeral: Numeral) -> QuantityExpression? {
+    private func fraction(from numeral: Numeral, after previous: QuantityExpression?) -> QuantityExpression? {
         let end = numeral.tokens.upperBound
         guard end + 1 < limit, text[end].key == Self.slash, !numeral.isWritten,
             text[end].isSpaced == text[end + 1].isSpaced, text[end + 1].kind == .number,
@@ -96,24 +170,22 @@ struct QuantityGrammar {
             whole.value.significand != 0,
             isClosed(whole.tokens.upperBound), !isTaken(end + 1)
         else { return nil }
-        var expression = QuantityExpression(
-            number: numeral.tokens.lowerBound..<whole.tokens.upperBound,
-            value: nil,
-            decimals: 0
+        var expression = share(
+            whole.isScaled ? numeral.value.scaled(byPowerOfTen: whole.power) : numeral.value,
+            of: whole.value,
+            in: numeral.tokens.lowerBound..<whole.tokens.upperBound
         )
-        expression.numerator = whole.isScaled ? numeral.value.scaled(byPowerOfTen: whole.power) : numeral.value
-        expression.denominator = whole.value
-        qualify(&expression)
-        var next = whole.tokens.upperBound
-        if let counts = QuantityWords.counts.match(text, at: next, limit: limit) { next = counts.end }
-        if let unit = unit(at: next, isPlain: false) {
-            expression.setUnit(unit, isPercent: false)
-        } else {
-            let before = expression.tokens.lowerBound - 1
-            guard before >= block.lowerBound, DateWords.fractionCues.contains(text[before].key),
-                !QuantityWords.labels.contains(text[before].key)
-            else { return nil }
+        guard expression.unit == nil else { return expression }
+        let before = expression.tokens.lowerBound - 1
+        if before >= block.lowerBound, DateWords.fractionCues.contains(text[before].key),
+            !QuantityWords.labels.contains(text[before].key)
+        {
+            return expression
         }
+        // `50/50 đại biểu tán thành; 47/50 tán thành`: the noun is that of the share before.
+        guard let previous, let unit = previous.unit, previous.denominator == expression.denominator else { return nil }
+        expression.unit = unit
+        expression.isUnitImplied = true
         return expression
     }
 
@@ -122,20 +194,35 @@ struct QuantityGrammar {
         whole.power > 0 && !numeral.isScaled && numeral.value.doubleValue >= 10
     }
 
-    /// `5-7 đại biểu`, `từ 30 đến 40%`.
-    private func extendToRange(_ expression: inout QuantityExpression, _ numeral: Numeral) {
-        let end = numeral.tokens.upperBound
+    /// `5-7 đại biểu`, `từ 30 đến 40%`, `560 - 570 nghìn tỷ đồng`, `8%-10%`; the upper number, where there is one.
+    private func extendToRange(_ expression: inout QuantityExpression, _ numeral: Numeral) -> Numeral? {
+        var end = numeral.tokens.upperBound
+        if end < limit, text[end].key == Self.percent { end += 1 }
+        let isPercent = end > numeral.tokens.upperBound
         guard end + 1 < limit, Self.dashes.contains(text[end].key) || Self.until.contains(text[end].key),
             !isTaken(end + 1), let upper = numbers.numeral(at: end + 1), upper.isWritten == numeral.isWritten
-        else { return }
+        else { return nil }
         let isDash = Self.dashes.contains(text[end].key)
-        if isDash, text[end].isSpaced != text[end + 1].isSpaced { return }
-        guard upper.value.doubleValue > numeral.value.doubleValue || upper.isScaled, isClosed(upper.tokens.upperBound)
-        else { return }
-        expression.number = numeral.tokens.lowerBound..<upper.tokens.upperBound
+        if isDash, text[end].isSpaced != text[end + 1].isSpaced { return nil }
+        let close = upper.tokens.upperBound
+        if isPercent { guard close < limit, text[close].key == Self.percent else { return nil } }
+        guard !isDash || !isPercent || isRangeDash(end), isClosed(close),
+            upper.value.doubleValue > numeral.value.doubleValue || upper.isScaled && !numeral.isScaled
+        else { return nil }
+        expression.number = numeral.tokens.lowerBound..<close
         expression.tokens = expression.number
+        expression.value = lower(numeral, upper)
         expression.upper = upper.value
         expression.decimals = upper.decimals
+        return upper
+    }
+
+    /// Whether a dash behind a percentage joins two of them and opens no new item.
+    private func isRangeDash(_ index: Int) -> Bool { !text[index].isSpaced || !text[index].startsLine }
+
+    /// The lower number, which takes the words for powers of ten of the upper: `5-7 triệu`.
+    private func lower(_ numeral: Numeral, _ upper: Numeral) -> ExactDecimal {
+        numeral.isScaled || upper.power == 0 ? numeral.value : numeral.value.scaled(byPowerOfTen: upper.power)
     }
 
     /// Takes in the word before the number that says how exact it is.
@@ -154,15 +241,29 @@ struct QuantityGrammar {
         let before = index - 1
         guard before >= block.lowerBound, text[before].kind == .word else { return false }
         let word = text[before]
+        let isQualified = index < numeral.tokens.lowerBound
         if word.key == "số" {
             // `tổng số 500`, `trong số 350.000`: a figure and no label.
-            return numeral.tokens.count == 1 && (before == block.lowerBound || text[before - 1].key != "tổng")
+            return numeral.tokens.count == 1 && !isQualified
+                && (before == block.lowerBound || text[before - 1].key != "tổng")
         }
+        if isQualified { return false }
         if QuantityWords.labels.contains(word.key) { return true }
-        if numeral.isWritten || index < numeral.tokens.lowerBound { return false }
+        if QuantityWords.possibleLabels.contains(word.key) {
+            return !CountingNouns.begins(text, at: numeral.tokens.upperBound, limit: limit)
+        }
+        if numeral.isWritten { return false }
         // A number behind a name is part of it; behind the word that opens a sentence it is not.
-        return word.isCapitalized && before > block.lowerBound && text[before - 1].kind == .word
-            && text[before - 1].isCapitalized
+        return word.letterCase == .capitalized && before > block.lowerBound
+            && text[before - 1].letterCase == .capitalized
+    }
+
+    /// Whether a number is printed as only a figure is: with decimals, groups or words for powers of ten.
+    private func isFigure(_ numeral: Numeral) -> Bool {
+        numeral.isScaled || numeral.tokens.count > 1 && !numeral.isWritten
+            || Measures.end(text, at: numeral.tokens.upperBound, limit: limit).map {
+                $0 - numeral.tokens.upperBound > 1 || text[numeral.tokens.upperBound].key != Self.five
+            } ?? false
     }
 
     /// Whether a number of four digits or more has no dot for its thousands: a code or a year rather than a figure.

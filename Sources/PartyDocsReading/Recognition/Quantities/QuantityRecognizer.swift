@@ -29,13 +29,15 @@ public struct QuantityRecognizer: Recognizer {
                 organizations.end(at: $0)
             }
             var quantities: [QuantityExpression] = []
+            var share: QuantityExpression?
             var index = block.lowerBound
             while index < block.upperBound {
-                guard let quantity = grammar.quantity(at: index) else {
+                guard let quantity = grammar.quantity(at: index, after: quantities.last, share: share) else {
                     index += 1
                     continue
                 }
                 quantities.append(quantity)
+                if quantity.numerator != nil { share = quantity }
                 index = max(index + 1, quantity.tokens.upperBound)
             }
             ShareLinker(text: text) { text.sentence(at: $0).upperBound }.link(&quantities)

@@ -1,6 +1,7 @@
 internal import PartyDocsCore
 
-/// Ties the figures of a share: `120 xã trong tổng số 160 xã …, đạt 75 %`, `12/48 trường (25%)`.
+/// Ties the figures of a share: `120 xã trong tổng số 160 xã …, đạt 75 %`, `12/48 trường (25%)`, `27 xã …, chiếm 26,5%
+/// tổng số 102 xã`.
 ///
 /// Part and percentage get the partner's figures; the stated percentage is checked against them.
 struct ShareLinker {
@@ -11,6 +12,8 @@ struct ShareLinker {
     private static let reached: Set<TokenKey> = ["đạt", "chiếm", "bằng", "lệ", "(", "tương", "ứng", "là"]
     /// The words and marks between a share and its percentage.
     private static let links = reached.union([",", "đương", "với", "tỷ", "tỉ"])
+    /// What leads from a percentage to the whole that it is of.
+    private static let wholes: [Phrase] = ["tổng số", "trong tổng số", "của tổng số", "trên tổng số"]
     private static let maximumDistance = 40
     private static let maximumSteps = 5
     /// The most words between a figure and the words that lead to its percentage.
@@ -30,7 +33,25 @@ struct ShareLinker {
                     quantities[index].isUnitImplied = true
                 }
                 checkPercent(after: index + 1, part: index, whole: index + 1, &quantities)
+            } else if index > 0, index + 1 < quantities.count, isShareOfNext(index, quantities) {
+                quantities[index - 1].denominator = quantities[index + 1].value
+                tie(index, part: index - 1, whole: index + 1, from: quantities[index - 1].tokens.upperBound, &quantities)
             }
+        }
+    }
+
+    /// `27 xã …, chiếm khoảng 26,5% tổng số 102 xã`: the part stands before the percentage and its whole behind it.
+    private func isShareOfNext(_ share: Int, _ quantities: [QuantityExpression]) -> Bool {
+        let (part, percent, whole) = (quantities[share - 1], quantities[share], quantities[share + 1])
+        guard percent.isPercent, percent.percent != nil, part.value != nil, part.upper == nil, !part.isPercent,
+            whole.value != nil, !whole.isPercent,
+            sentenceEnd(part.tokens.lowerBound) > whole.tokens.lowerBound,
+            let first = part.unit, let second = whole.unit,
+            text[first.lowerBound].key == text[second.lowerBound].key
+        else { return false }
+        return Self.wholes.contains { phrase in
+            text.end(of: phrase, at: percent.tokens.upperBound, limit: whole.tokens.lowerBound)
+                == whole.tokens.lowerBound
         }
     }
 
@@ -43,7 +64,19 @@ struct ShareLinker {
     }
 
     private func checkPercent(after index: Int, part: Int, whole: Int?, _ quantities: inout [QuantityExpression]) {
-        guard let share = percent(after: index, quantities), let stated = quantities[share].value,
+        guard let share = percent(after: index, quantities) else { return }
+        tie(share, part: part, whole: whole, from: quantities[index].tokens.upperBound, &quantities)
+    }
+
+    /// Gives part and percentage each other's figures and says whether they agree.
+    private func tie(
+        _ share: Int,
+        part: Int,
+        whole: Int?,
+        from start: Int,
+        _ quantities: inout [QuantityExpression]
+    ) {
+        guard let stated = quantities[share].percent,
             let numerator = quantities[part].numerator ?? quantities[part].value,
             let denominator = whole.map({ quantities[$0].value }) ?? quantities[part].denominator,
             denominator.doubleValue > 0
@@ -53,7 +86,7 @@ struct ShareLinker {
         let difference = abs(numerator.doubleValue / denominator.doubleValue * 100 - stated.doubleValue)
         let holds = difference < (isExact ? step(quantities[share].decimals) : Self.approximateStep)
         // A percentage that does not fit and stands apart is of something else.
-        guard holds || isAdjacent(quantities[share], from: quantities[index].tokens.upperBound) else { return }
+        guard holds || isAdjacent(quantities[share], from: start) else { return }
         quantities[part].percent = stated
         quantities[share].numerator = numerator
         quantities[share].denominator = denominator
@@ -87,7 +120,11 @@ struct ShareLinker {
         for candidate in quantities.indices.dropFirst(index + 1).prefix(Self.maximumSteps) {
             let start = quantities[candidate].tokens.lowerBound
             guard start < end, start - quantities[index].tokens.upperBound <= Self.maximumDistance else { return nil }
-            guard quantities[candidate].isPercent else { continue }
+            // A semicolon begins another matter.
+            guard !(quantities[index].tokens.upperBound..<start).contains(where: { text[$0].key == ";" }) else {
+                return nil
+            }
+            guard quantities[candidate].isPercent, quantities[candidate].upper == nil else { continue }
             let cues = max(quantities[index].tokens.upperBound, start - 3)..<start
             return cues.contains { Self.reached.contains(text[$0].key) } ? candidate : nil
         }
