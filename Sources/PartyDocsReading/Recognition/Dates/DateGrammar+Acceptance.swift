@@ -6,6 +6,10 @@ extension DateGrammar {
     /// Whether a point stands well without a partner.
     func accepts(_ point: DatePoint, at index: Int) -> Bool {
         if text[index].kind == .number, point.parts.year == nil, isName(at: index) { return false }
+        // `đường 30 tháng 4`: the month of a name.
+        if point.kind == .month, index > block.lowerBound, text[index - 1].kind == .number, isName(at: index - 1) {
+            return false
+        }
         if point.isMarked || point.parts.year != nil && point.parts.month != nil { return true }
         guard point.parts.day != nil else { return point.kind == .year }
         let before = key(index - 1)

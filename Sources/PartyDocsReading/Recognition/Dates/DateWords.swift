@@ -98,7 +98,9 @@ enum DateWords {
     ]
 
     /// Words before a bare year.
-    static let yearCues: Set<TokenKey> = ["sánh", "đổi", "đến", "tới", "từ", "trước", "sau", "với", "cuối", "giữa"]
+    static let yearWords: Set<TokenKey> = ["sánh", "đổi"]
+    /// Words before a bare year that nothing counted follows.
+    static let yearCues: Set<TokenKey> = ["đến", "tới", "từ", "trước", "sau", "với", "cuối", "giữa"]
 
     /// Words before the number of a document.
     static let documentWords: Set<TokenKey> = [

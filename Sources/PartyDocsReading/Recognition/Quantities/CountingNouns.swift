@@ -32,12 +32,13 @@ enum CountingNouns {
 
     /// Whether a counted noun stands at a position.
     static func begins(_ text: TokenizedText, at index: Int, limit: Int) -> Bool {
-        nouns.match(text, at: index, limit: limit) != nil
+        index < limit && text[index].letterCase != .capitalized
+            && nouns.match(text, at: index, limit: limit) != nil
     }
 
     /// The position behind the unit that begins at a position.
     static func end(_ text: TokenizedText, at index: Int, limit: Int) -> Int? {
-        guard let noun = phrase(text, at: index, limit: limit) else { return nil }
+        guard let noun = phrase(text, at: index, limit: limit), !isTitle(text, index, noun.group) else { return nil }
         var end = noun.end
         var group = noun.group
         var joints = 0
@@ -50,6 +51,12 @@ enum CountingNouns {
             joints += 1
         }
         return end
+    }
+
+    /// `2 Phó Chủ tịch`: a capital makes a noun for persons the title of an office.
+    private static func isTitle(_ text: TokenizedText, _ index: Int, _ group: Group) -> Bool {
+        group.contains(.people) && text[index].letterCase == .capitalized && text[index].key != "đồng"
+            && text[index].key != "đảng"
     }
 
     /// Whether a name follows a noun without a mark between: `xã Bình Minh`.
@@ -122,7 +129,7 @@ enum CountingNouns {
                     đảng bộ cấp trên trực tiếp của tổ chức cơ sở đảng | đảng ủy | đảng ủy cơ sở | đảng ủy bộ phận | cấp ủy | tổ chức đảng | tổ chức cơ sở đảng
                     tổ chức cơ sở | đảng ủy khối | đảng đoàn | ban cán sự đảng | tỉnh ủy | thành ủy | huyện ủy | thị ủy | quận ủy | đảng ủy xã | đảng ủy cấp xã
                     chi, đảng bộ | chi, đảng bộ cơ sở | huyện, thị ủy | huyện, thành ủy | huyện, thị, thành ủy | huyện, quận ủy | tỉnh, thành ủy | ủy ban kiểm tra
-                    đảng bộ cấp xã | đảng bộ cấp huyện | tổ đảng | chi bộ nông thôn | chi bộ thôn | cấp ủy, tổ chức đảng
+                    đảng bộ cấp xã | đảng bộ cấp huyện | tổ đảng | cấp ủy, tổ chức đảng
                     """,
                 .tasks:
                     """
@@ -157,7 +164,7 @@ enum CountingNouns {
                 bài viết | tin | tin, bài | tin bài | cuốn sách | đầu sách | chức danh | chức danh chủ chốt | vị trí | vị trí việc làm | thủ tục | thủ tục hành chính | dịch vụ công | nghề | hình thức | cơ chế | chính sách
                 bên | thế hệ | kỳ đại hội | nhiệm kỳ | phẩm chất | chữ | câu hỏi | câu | đơn | đơn thư | đơn thư khiếu nại | lượt đơn | tố cáo | khiếu nại | vụ khiếu nại | nước | quốc gia | vùng lãnh thổ
                 cấp | cấp học | bậc học | môn | ngôi trường | điểm du lịch | mặt hàng | thị trường | nền kinh tế | ngành nghề | tầng | phòng | giường | giường bệnh | mặt trận | châu lục | vùng | miền | dân tộc
-                dân tộc anh em | tôn giáo | ngày làm việc | ngày công | giờ bay | hành vi | khuyết điểm | hạn chế | tồn tại | thách thức | cơ hội | nguyên nhân | kết quả | thành tựu | dấu ấn | sự kiện | tổ hợp
+                dân tộc anh em | tôn giáo | ngày công | giờ bay | hành vi | khuyết điểm | hạn chế | tồn tại | thách thức | cơ hội | nguyên nhân | kết quả | thành tựu | dấu ấn | sự kiện | tổ hợp
                 ngành hàng | chuỗi | chuỗi giá trị | lô đất | thửa đất | thửa ruộng | tỷ lệ | vòng | lần bỏ phiếu | chỗ | chỗ ngồi | tháng lương | bộ phận | kênh | trang | phần mềm | nền tảng | tài khoản | thuê bao
                 tín hiệu | mã | mã số | chuyến bay | chuyến tàu | bó hoa | ngọn nến | đóa hoa | nén hương | vòng hoa | phần thưởng | giải thưởng | giải a | giải nhất | giải nhì | giải ba | giải khuyến khích
                 cú | sao | lời | tiếng nói | bức ảnh | tấm gương | bức thư | lá cờ | ngọn cờ | mét vuông
@@ -186,7 +193,7 @@ enum CountingNouns {
             """
             trọng tâm | đột phá | chính thức | chủ yếu | cụ thể | lớn | cơ bản | quan trọng | trọng điểm | nữ | trẻ | dự khuyết | chủ chốt | hành chính | nông thôn mới | chuyên trách | cơ sở đảng | khách mời
             chiến lược | then chốt | trực tiếp | trực tuyến | bất thường | trực tiếp cơ sở | mới | chính sách | công lập | sự nghiệp | sự nghiệp công lập | ngoài công lập | tư thục | tư nhân | nhà nước | ưu tú
-            tiên tiến | dân tộc thiểu số | người dân tộc thiểu số | nghèo | cận nghèo | khó khăn | đặc biệt khó khăn | biên giới | miền núi | vùng cao | hải đảo | ven biển | an toàn khu
+            tiên tiến | dân tộc thiểu số | người dân tộc thiểu số | nghèo | cận nghèo | khó khăn | đặc biệt khó khăn | an toàn khu
             nông thôn mới nâng cao | nông thôn mới kiểu mẫu | kiểu mẫu | nâng cao | cấp tỉnh | cấp huyện | cấp xã | cấp phòng | cấp cơ sở | cấp vụ | cấp sở | cấp trung ương | cấp quốc gia | quốc tế
             nội địa | thành phần | cốt lõi | hợp nhất | điển hình | tình nguyện | thường trực | kiêm nhiệm | hợp lệ | không hợp lệ | đại đoàn kết | thủy điện
             dự bị | vừa và nhỏ | nhỏ và vừa | nhiều tầng | mầm non | tiểu học

@@ -14,7 +14,7 @@ enum Measures {
         "phần triệu", "lần",
         // Time and age.
         "tuổi", "năm tuổi", "tuổi đảng", "năm tuổi đảng", "tuổi quân", "tháng tuổi", "năm", "tháng", "tuần", "ngày",
-        "ngày đêm", "ngày làm việc", "đêm", "giờ", "giờ đồng hồ", "tiếng", "tiếng đồng hồ", "phút", "giây", "thập kỷ",
+        "ngày đêm", "đêm", "giờ", "giờ đồng hồ", "tiếng", "tiếng đồng hồ", "phút", "giây", "thập kỷ",
         "thế kỷ", "thập niên", "quý", "ngày công", "tiết",
     ])
     private static let slash: TokenKey = "/"
@@ -25,6 +25,8 @@ enum Measures {
     /// The position behind a measure, with what it is taken by (`triệu đồng/người/năm`, `đồng/m²`).
     static func end(_ text: TokenizedText, at index: Int, limit: Int) -> Int? {
         guard var end = names.match(text, at: index, limit: limit)?.end else { return nil }
+        // `5G`, `4M` are names.
+        if end == index + 1, text[index].end - text[index].start == 1, text[index].letterCase != .lower { return nil }
         if !text[index].isSpaced, ambiguous.contains(text[index].key) { return nil }
         end = withPower(text, end, limit)
         while end + 1 < limit, text[end].key == slash, !text[end].isSpaced, !text[end + 1].isSpaced,

@@ -250,7 +250,8 @@ struct QuantityGrammar {
         if isQualified { return false }
         if QuantityWords.labels.contains(word.key) { return true }
         if QuantityWords.possibleLabels.contains(word.key) {
-            return !CountingNouns.begins(text, at: numeral.tokens.upperBound, limit: limit)
+            return isPlain(numeral) || before > block.lowerBound && text[before - 1].key == "quân"
+                || !CountingNouns.begins(text, at: numeral.tokens.upperBound, limit: limit)
         }
         if numeral.isWritten { return false }
         // A number behind a name is part of it; behind the word that opens a sentence it is not.
