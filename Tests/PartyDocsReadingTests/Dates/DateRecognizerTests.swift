@@ -79,7 +79,10 @@ internal import Testing
         ("thập niên 90 của thế kỷ XX", ["thập niên 90 của thế kỷ XX = 1990/1999"]),
         ("thập niên 1960", ["thập niên 1960 = 1960/1969"]),
         ("thế kỷ XXI", ["thế kỷ XXI = 2001/2100"]),
-        ("9 tháng đầu năm 2025 tốt; thu 9 tháng đạt", ["9 tháng đầu năm 2025 = 2025-01/2025-09", "9 tháng = 2025-01/2025-09"]),
+        (
+            "9 tháng đầu năm 2025 tốt; thu 9 tháng đạt",
+            ["9 tháng đầu năm 2025 = 2025-01/2025-09", "9 tháng = 2025-01/2025-09"]
+        ),
     ])
     func readsPeriods(_ text: String, _ expected: [String]) throws {
         #expect(try dates(text) == expected)
@@ -90,7 +93,8 @@ internal import Testing
         "điện thoại 024.3843.5678", "gồm 1.094 chi bộ", "thắng 3-1", "Trang 1/10", "tăng 7,8%", "lần thứ hai",
         "phiên bản 2.10.1", "năm đồng chí", "đã có 5/7 xã hoàn thành", "hai tháng sau", "Kế hoạch 12/KH-UBND",
         "ngày càng tốt", "Điều 5.2", "Quốc hội", "26/61 Đảng bộ", "45/90", "Cách mạng tháng Tám", "số 12/2021",
-        "hoạt động 24/7 để", "tại đường 23/3, gây", "công viên 29/3", "đường 30 tháng 4", "hơn 2/3 diện tích", "1/3 dân số",
+        "hoạt động 24/7 để", "tại đường 23/3, gây", "công viên 29/3", "đường 30 tháng 4", "hơn 2/3 diện tích",
+        "1/3 dân số",
         "trường 20/11", "Đường dây nóng 12/8",
     ])
     func leavesOtherNumbersAlone(_ text: String) throws {

@@ -49,7 +49,10 @@ internal import Testing
         ("có 13 xã, thị trấn về đích", ["13 xã, thị trấn = exact 13 xã, thị trấn"]),
         ("53 thôn, bản, tổ dân phố", ["53 thôn, bản, tổ dân phố = exact 53 thôn, bản, tổ dân phố"]),
         ("trong 5 xã, huyện chọn 2 thôn", ["5 xã = exact 5 xã", "2 thôn = exact 2 thôn"]),
-        ("800 cán bộ, chiến sĩ, đoàn viên", ["800 cán bộ, chiến sĩ, đoàn viên = exact 800 cán bộ, chiến sĩ, đoàn viên"]),
+        (
+            "800 cán bộ, chiến sĩ, đoàn viên",
+            ["800 cán bộ, chiến sĩ, đoàn viên = exact 800 cán bộ, chiến sĩ, đoàn viên"]
+        ),
         ("29/42 bộ, cơ quan", ["29/42 bộ, cơ quan = exact 29/42 bộ, cơ quan"]),
         ("kiểm tra 95 lượt tổ chức đảng", ["95 lượt tổ chức đảng = exact 95 lượt tổ chức đảng"]),
         ("dành 300 suất học bổng cho", ["300 suất học bổng = exact 300 suất học bổng"]),
@@ -68,7 +71,10 @@ internal import Testing
         ("hai phần ba số xã", ["hai phần ba số xã = exact 2/3 xã"]),
         ("một nghìn chín trăm hộ", ["một nghìn chín trăm hộ = exact 1900 hộ"]),
         ("03 phiếu trống, một phiếu hỏng", ["03 phiếu = exact 3 phiếu", "một phiếu = exact 1 phiếu"]),
-        ("48/48 đại biểu tán thành; 46/48 tán thành", ["48/48 đại biểu = exact 48/48 đại biểu", "46/48 = exact 46/48 đại biểu"]),
+        (
+            "48/48 đại biểu tán thành; 46/48 tán thành",
+            ["48/48 đại biểu = exact 48/48 đại biểu", "46/48 = exact 46/48 đại biểu"]
+        ),
     ])
     func readsNumbersAndUnits(_ text: String, _ expected: [String]) throws {
         #expect(try quantities(text) == expected)
@@ -78,7 +84,8 @@ internal import Testing
         "lần thứ XIII", "lần thứ 12", "Hội nghị Trung ương 8", "giải pháp thứ hai", "quận 3", "Quân khu 7 tổ chức họp",
         "một số nơi", "nhiều xã", "đầu năm học mới", "trong năm qua", "Hai Bà Trưng", "ngày 5/8/2020", "COVID-19",
         "Một là, đổi mới", "Số 5 đường Lê Lợi", "tháng ba", "nhiệm kỳ 2020-2025", "mạng 5G", "điểm 2 Điều 5",
-        "Chương trình 1719 giải ngân", "mỗi năm tổ chức", "Đường dây nóng 1900-6192 hoạt động", "quốc lộ 1", "chính quyền địa phương 2 cấp", "phòng 305",
+        "Chương trình 1719 giải ngân", "mỗi năm tổ chức", "Đường dây nóng 1900-6192 hoạt động", "quốc lộ 1",
+        "chính quyền địa phương 2 cấp", "phòng 305",
     ])
     func leavesOtherNumbersAlone(_ text: String) throws {
         #expect(try quantities(text) == [])

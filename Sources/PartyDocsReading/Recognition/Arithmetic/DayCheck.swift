@@ -56,19 +56,18 @@ struct DayCheck {
     /// Days in a row that a list names: `7, 8 và 9-8-2020`; nil for one day and for days apart.
     private func listedDays(from start: Int) -> (tokens: Range<Int>, value: TemporalValue)? {
         var days: [PartialDate] = []
-        var end = start
-        while let found = reader.dates.finding(at: end), case .date(let value) = found.finding.value,
+        var (index, end) = (start, start)
+        while let found = reader.dates.finding(at: index), case .date(let value) = found.finding.value,
             value.dateKind == .day, case .moment(let moment)? = value.temporal, let number = moment.date.dayNumber
         {
             guard days.last?.dayNumber.map({ number == $0 + 1 }) ?? true else { return nil }
             days.append(moment.date)
             end = found.end
-            guard end + 1 < limit, text[end].key == DateWords.comma || text[end].key == DateWords.and else { break }
-            end += 1
+            guard end < limit, text[end].key == DateWords.comma || text[end].key == DateWords.and else { break }
+            index = end + 1
         }
         guard days.count > 1, let first = days.first, let last = days.last else { return nil }
-        if reader.dates.finding(at: end) == nil, text[end - 1].kind != .number { end -= 1 }
-        return TemporalValue(from: first, through: last).map { (start..<end, $0) }
+        return (start..<end, TemporalValue(from: first, through: last))
     }
 
     /// The number of days from the first to the last, both counted; nil unless both are days.

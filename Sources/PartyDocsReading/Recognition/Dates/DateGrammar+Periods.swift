@@ -176,13 +176,17 @@ extension DateGrammar {
 
     /// `9 tháng` where the text has said `9 tháng đầu năm 2025` before.
     ///
-    /// - Parameter earlier: The expressions of the text so far; the last few are looked at.
+    /// - Parameters:
+    ///   - index: The position of the number.
+    ///   - earlier: The expressions of the text so far; the last few are looked at.
+    /// - Returns: The same months; nil where the words are a length of time.
     func repeatedMonths(at index: Int, _ earlier: [DateExpression]) -> DateExpression? {
         guard index + 1 < limit, key(index + 1) == DateWords.month, isOpen(index),
             let count = number(index, digits: 1...2) ?? WrittenNumber.digit(text[index].key), (3...11).contains(count),
             !(key(index - 1).map(DateWords.durationCues.contains) ?? false),
-            endsPhrase(index + 2) || index + 2 < limit && text[index + 2].letterCase == .lower
-                && !DateWords.afterDuration.contains(text[index + 2].key)
+            endsPhrase(index + 2)
+                || index + 2 < limit && text[index + 2].letterCase == .lower
+                    && !DateWords.afterDuration.contains(text[index + 2].key)
         else { return nil }
         let model = earlier.suffix(40).last {
             $0.kind == .months && $0.start?.month == 1 && $0.end?.month == count && !$0.hasBorrowedYear

@@ -228,8 +228,9 @@ extension DateGrammar {
             let before = key(index - 1)
         else { return nil }
         let isBracketed = before == "(" && key(index + 1) == ")"
-        guard isBracketed || DateWords.yearWords.contains(before)
-            || DateWords.yearCues.contains(before) && endsPhrase(index + 1)
+        guard
+            isBracketed || DateWords.yearWords.contains(before)
+                || DateWords.yearCues.contains(before) && endsPhrase(index + 1)
         else { return nil }
         return DatePoint(end: index + 1, kind: .year, parts: CalendarParts(year: year), isMarked: true)
     }

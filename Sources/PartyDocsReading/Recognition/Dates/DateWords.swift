@@ -83,7 +83,8 @@ enum DateWords {
     /// Words before `12/12` after which it is a fraction, a grade or a page and no date.
     static let fractionCues: Set<TokenKey> = [
         "có", "đạt", "với", "độ", "hóa", "lớp", "được", "là", "đã", "bầu", "tỷ", "lệ", "trang", "ảnh", "hình", "số",
-        "còn", "gồm", "hạng", "thông", "vấn", "hơn", "gần", "trên", "khoảng", "nhất", "thiểu", "quá", "dưới", "bằng", "quyết", "thị", "định", "luận", "điểm", "chiếm", "cho", "tập", "kỳ", "phần", "bài",
+        "còn", "gồm", "hạng", "thông", "vấn", "hơn", "gần", "trên", "khoảng", "nhất", "thiểu", "quá", "dưới", "bằng",
+        "quyết", "thị", "định", "luận", "điểm", "chiếm", "cho", "tập", "kỳ", "phần", "bài",
     ]
 
     /// Words before `6 tháng` that make it a length of time.
@@ -110,7 +111,8 @@ enum DateWords {
 
     /// Words that go on after an unmarked date and never name what is counted.
     static let afterDate: Set<TokenKey> = [
-        "tại", "ở", "và", "vừa", "qua", "này", "tới", "đến", "đã", "sẽ", "là", "do", "thì", "của", "với", "các", "trong",
+        "tại", "ở", "và", "vừa", "qua", "này", "tới", "đến", "đã", "sẽ", "là", "do", "thì", "của", "với", "các",
+        "trong",
         "diễn", "có", "được", "năm", "hằng", "hàng", "vào", "theo", "khi", "lúc", "nhằm", "để", "cho", "bằng", "trở",
     ]
 
@@ -139,6 +141,7 @@ enum DateWords {
     static let openers: Set<TokenKey> = [
         "ngày", "tháng", "năm", "quý", "quí", "khóa", "sáng", "rạng", "trưa", "chiều", "tối", "đêm", "khuya", "hôm",
         "thứ", "chủ", "chúa", "mùng", "mồng", "rằm", "nhiệm", "giai", "thời", "niên", "các", "những", "nửa", "thời",
-        "hiện", "đến", "cho", "nhiều", "đầu", "vụ", "thập", "thế", "rằm", "mùng", "mồng", "hai", "ba", "bốn", "sáu", "bảy", "tám", "chín", "mười", "một",
+        "hiện", "đến", "cho", "nhiều", "đầu", "vụ", "thập", "thế", "rằm", "mùng", "mồng", "hai", "ba", "bốn", "sáu",
+        "bảy", "tám", "chín", "mười", "một",
     ]
 }

@@ -5,7 +5,8 @@ enum Measures {
         "đồng", "đ", "USD", "VND", "VNĐ", "đô la", "đô la Mỹ", "đô-la", "đô-la Mỹ", "đôla", "đôla Mỹ", "euro", "EUR",
         "bảng Anh", "nhân dân tệ", "yên", "yên Nhật", "won", "baht", "kíp", "rúp", "rupee", "franc", "đồng tiền mặt",
         // Land, length, volume, weight.
-        "ha", "héc ta", "hecta", "hécta", "héc-ta", "hec-ta", "hec ta", "km", "km2", "ki-lô-mét", "ki lô mét", "cây số", "mét",
+        "ha", "héc ta", "hecta", "hécta", "héc-ta", "hec-ta", "hec ta", "km", "km2", "ki-lô-mét", "ki lô mét", "cây số",
+        "mét",
         "mét vuông", "mét khối", "m", "m2", "m3", "dm", "cm", "mm", "sào", "mẫu", "công đất", "hải lý", "kg",
         "ki-lô-gam", "ki lô gam", "gam", "g", "mg", "cân", "tấn", "tạ", "yến", "lít", "ml", "thùng", "TEU", "tấn/năm",
         // Power, data, warmth, parts.

@@ -26,7 +26,9 @@ struct NumberGrammar {
         while power > 0, let next = base(at: numeral.tokens.upperBound), text[numeral.tokens.upperBound].isSpaced {
             var part = next
             let partPower = scale(&part)
-            guard partPower > 0 || numeral.isWritten && part.isWritten, partPower < power, let sum = numeral.value.adding(part.value) else { break }
+            guard partPower > 0 || numeral.isWritten && part.isWritten, partPower < power,
+                let sum = numeral.value.adding(part.value)
+            else { break }
             numeral.value = sum
             numeral.tokens = numeral.tokens.lowerBound..<part.tokens.upperBound
             numeral.isWritten = numeral.isWritten && part.isWritten

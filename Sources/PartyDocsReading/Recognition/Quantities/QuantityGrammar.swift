@@ -44,6 +44,7 @@ struct QuantityGrammar {
     ///   - index: The position of its first token.
     ///   - previous: The quantity before it, whose noun `một` may go on counting.
     ///   - share: The last fraction before it, whose noun another of the same whole may leave out.
+    /// - Returns: The quantity; nil where none stands.
     func quantity(
         at index: Int,
         after previous: QuantityExpression? = nil,

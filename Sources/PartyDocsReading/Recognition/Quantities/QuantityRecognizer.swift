@@ -22,6 +22,8 @@ public struct QuantityRecognizer: Recognizer {
         let text = context.tokens
         let taken = TakenTokens(text, findings.of(.date) + findings.of(.citation))
         let organizations = FindingIndex(text, findings.of(.organization))
+        // A list of votes goes on through its items.
+        var share: QuantityExpression?
         for block in text.blocks {
             let grammar = QuantityGrammar(text: text, block: block) {
                 taken.contains($0)
@@ -29,7 +31,6 @@ public struct QuantityRecognizer: Recognizer {
                 organizations.end(at: $0)
             }
             var quantities: [QuantityExpression] = []
-            var share: QuantityExpression?
             var index = block.lowerBound
             while index < block.upperBound {
                 guard let quantity = grammar.quantity(at: index, after: quantities.last, share: share) else {

@@ -38,9 +38,11 @@ enum QuantityWords {
         "cần", "một", "số", "tổng", "lại", "nữa", "đầu", "cuối", "nhất", "khóa", "nhiệm", "đồng", "rất", "như", "bằng",
         "giữa", "cùng", "nay", "kia", "trở", "lên", "xuống", "năm", "gắn", "nêu", "thứ", "diễn", "dự", "tham", "đạt",
         "chiếm", "tăng", "giảm", "so", "các", "những", "mọi", "mỗi", "hàng", "gần", "hơn", "khoảng", "rưỡi", "bầu",
-        "trúng", "đại", "đi", "làm", "tổ", "hoàn", "đều", "vẫn", "chỉ", "mới", "đặt", "ban", "tập", "thực", "triển", "tán", "biểu", "bỏ", "phát", "hoạt",
+        "trúng", "đại", "đi", "làm", "tổ", "hoàn", "đều", "vẫn", "chỉ", "mới", "đặt", "ban", "tập", "thực", "triển",
+        "tán", "biểu", "bỏ", "phát", "hoạt",
         "đóng", "ký", "họp", "nhận", "vượt", "nằm", "nói", "nhất", "phấn", "hiện", "liên", "lên", "tiếp", "giao",
-        "nguyên", "cựu", "tân", "xây", "xuất", "nhập", "sử", "tiến", "tồn", "đăng", "trao", "tặng", "thăm", "dâng", "cấp", "hỗ", "khác",
+        "nguyên", "cựu", "tân", "xây", "xuất", "nhập", "sử", "tiến", "tồn", "đăng", "trao", "tặng", "thăm", "dâng",
+        "cấp", "hỗ", "khác",
     ]
 
     /// What leads from a part to its whole.

@@ -35,7 +35,13 @@ struct ShareLinker {
                 checkPercent(after: index + 1, part: index, whole: index + 1, &quantities)
             } else if index > 0, index + 1 < quantities.count, isShareOfNext(index, quantities) {
                 quantities[index - 1].denominator = quantities[index + 1].value
-                tie(index, part: index - 1, whole: index + 1, from: quantities[index - 1].tokens.upperBound, &quantities)
+                tie(
+                    index,
+                    part: index - 1,
+                    whole: index + 1,
+                    from: quantities[index - 1].tokens.upperBound,
+                    &quantities
+                )
             }
         }
     }
