@@ -80,6 +80,29 @@ import Testing
         #expect(outcome.text.contains("Báo X"))
     }
 
+    @Test func inspectLeavesOutWhatWasRejected() throws {
+        let folder = try folder()
+        try folder.write("Ngày 7/8/2020, Ban Tổ chức họp.", to: "d.txt")
+        #expect(try Program.run(["inspect", "d.txt"], in: folder).text.contains("2020-08-07"))
+        let rejection = """
+            {"schema": "1.0", "offsetUnit": "unicodeScalar", "sets": [
+              {"textSHA256": "\(String(repeating: "0", count: 64))", "source": "d.txt", "author": "A", "corrections": [
+                {"action": "reject", "target": {"kind": "date", "anchors": [{"exact": "Ngày 7/8/2020"}]}}]}]}
+            """
+        try folder.write(rejection, to: "c.json")
+        let outcome = try Program.run(["inspect", "d.txt", "--corrections", "c.json"], in: folder)
+        #expect(outcome.errors == "")
+        #expect(!outcome.text.contains("2020-08-07"))
+    }
+
+    @Test func leavesFinishedDocumentsAsTheyAre() throws {
+        let folder = try folder()
+        #expect(try Program.run(["convert", "in/a.txt", "--to", "json", "-o", "a.json"], in: folder).status == 0)
+        let outcome = try Program.run(["convert", "a.json", "--to", "json", "--corrections", "c.json"], in: folder)
+        #expect(outcome.output == (try folder.bytes(of: "a.json")))
+        #expect(outcome.messages.map { $0.hasSuffix("is for none of the texts that were read.") } == [true, true])
+    }
+
     @Test func takesSeveralFiles() throws {
         let folder = try folder()
         let second = Self.corrections.replacing("Báo X", with: "Báo Y").replacing("Vũ Lan", with: "Hà")

@@ -65,7 +65,8 @@ struct DocumentView {
             return [who, what, how, relation.period?.description ?? ""]
         }
         let unlinked = document.annotations.compactMap { annotation -> [String]? in
-            guard case .office(let office) = annotation.value, office.holder == nil else { return nil }
+            guard annotation.status != .rejected, case .office(let office) = annotation.value, office.holder == nil
+            else { return nil }
             return ["—", String(document[annotation.hull]), office.standing?.rawValue ?? ""]
         }
         addSection("Offices (who, which)", unique(sayings + unlinked)) { _, row in row }
@@ -147,7 +148,8 @@ struct DocumentView {
         of kind: AnnotationKind,
         _ values: (DocumentView, AnnotationValue) -> [String?]
     ) {
-        addSection(title, document.annotations(of: kind)) { view, annotation in
+        let mentions = document.annotations(of: kind).filter { $0.status != .rejected }
+        addSection(title, mentions) { view, annotation in
             let meaning = values(view, annotation.value).compactMap(\.self).filter { !$0.isEmpty }
             return ["“" + view.document[annotation.hull] + "”", meaning.joined(separator: ", ")]
         }

@@ -8,6 +8,9 @@ extension Correction {
             guard !anchors.isEmpty else { throw DocumentError(.badSpan, "It names no words.") }
             for anchor in anchors { try Self.check(anchor) }
         }
+        for target in targets where target.kind.rawValue.isEmpty {
+            throw DocumentError(.badValue, "The annotation that it names has no kind.")
+        }
         var draft = DocumentDraft(id: "d", text: "-", blocks: [Block(id: "b", kind: .paragraph, span: Self.span)])
         switch action {
         case .add(let addition): draft.annotations = [Self.annotation(addition.value, addition.form)]
@@ -38,16 +41,20 @@ extension Correction {
     package var anchorLists: [[TextAnchor]] {
         switch action {
         case .add(let addition): [addition.anchors]
-        case .reject(let target): [target.anchors]
         case .change(let change): [change.target.anchors] + (change.anchors.map { [$0] } ?? [])
-        case .link(let link):
-            if case .mention(let other) = link.destination {
-                [link.target.anchors, other.anchors]
-            } else {
-                [link.target.anchors]
-            }
         case .block(let block): [[block.anchor]]
-        case .metadata: []
+        case .reject, .link, .metadata: targets.map(\.anchors)
+        }
+    }
+
+    /// The annotations that the correction names.
+    private var targets: [AnnotationTarget] {
+        switch action {
+        case .reject(let target): [target]
+        case .change(let change): [change.target]
+        case .link(let link):
+            if case .mention(let other) = link.destination { [link.target, other] } else { [link.target] }
+        case .add, .block, .metadata: []
         }
     }
 

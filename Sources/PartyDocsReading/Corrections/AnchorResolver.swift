@@ -41,7 +41,7 @@ struct AnchorResolver {
             let found = Self.candidates(of: anchor.quote, in: text)
             candidates[anchor] = found
             if !isSameText, found.count == 1, let start = offsets.position(of: found[0].start),
-                let old = anchor.position
+                let old = anchor.position, old.start >= 0
             {
                 shifts.append(Shift(start: old.start, distance: start - old.start))
             }

@@ -43,7 +43,7 @@ public struct CorrectionOutcome: Hashable, Sendable {
             code: Diagnostic.correctionNotApplied,
             message: "Correction \(index + 1) by \(author), \(correction.action.summary), no longer applies: "
                 + "\(problem.reason).",
-            maker: Maker(kind: .person, name: author),
+            maker: author.isEmpty ? nil : Maker(kind: .person, name: author),
             fields: ["reason": .string(problem.code.rawValue)]
         )
     }

@@ -40,7 +40,8 @@ struct CorrectionRun {
             resolvers.append(AnchorResolver(text, offsets: offsets, for: set, isSameText: isSameText))
             for (index, correction) in set.corrections.enumerated() {
                 var outcome = CorrectionOutcome(correction, by: set.author, setIndex: setIndex, index: index)
-                do {
+                do throws(DocumentError) {
+                    guard !set.author.isEmpty else { throw DocumentError(.badValue, "Its set names no author.") }
                     try correction.check()
                 } catch {
                     outcome.problem = CorrectionProblem(.invalid, "it is not valid (\(error.message))")

@@ -398,6 +398,54 @@ import Testing
         #expect(corrected.outcomes.count == 6)
     }
 
+    @Test func survivesHostileSets() throws {
+        let source = SourceDocument(Array(Self.text.utf8), id: "notice-1")
+        let kind: AnnotationKind = .person
+        func reject(_ exact: String, _ start: Int, _ end: Int) -> Correction {
+            let place = TextPositionSelector(start: start, end: end)
+            return Correction(
+                .reject(AnnotationTarget(kind, at: TextAnchor(TextQuoteSelector(exact: exact), at: place)))
+            )
+        }
+        let corrections = [
+            reject("Hòa cảm", .min, .max), reject("", 0, 0), reject("phố", .max - 1, .max), reject("bà", 5, 2),
+            reject("phố Lê", -1, 1), reject("a\u{301}\u{0}", 0, 1),
+            Correction(.reject(AnnotationTarget("", at: TextAnchor(quoting: "phố")))),
+        ]
+        for author in ["A", ""] {
+            let set = CorrectionSet(
+                textSHA256: "x",
+                author: author,
+                documentID: "notice-1",
+                corrections: corrections
+            )
+            let corrected = try reader(words, [set]).readWithOutcomes(source)
+            #expect(corrected.unapplied.count == corrections.count)
+            #expect(corrected.document.annotations == (try reader(words).read(source).annotations))
+        }
+    }
+
+    @Test func followsBlocksMetadataAndLinksIntoAChangedText() throws {
+        let source = SourceDocument(Array(Self.text.utf8), name: "hop.txt")
+        let document = try reader(words).read(source)
+        var recorder = CorrectionRecorder(of: document, by: "Vũ Thị Lan")
+        recorder.change(document.blocks[2], to: .caption)
+        recorder.beginBlock(at: document.text.span(of: "Ông Hòa"))
+        recorder.set(.outlet, to: [.text("Báo X")])
+        let persons = document.annotations(of: .person)
+        recorder.link(persons[2], to: EntityDescription(name: "Lê Văn Hòa (1890)"))
+        let text = "Cập nhật lúc 9 giờ.\n\n" + Self.text.replacing("đoàn trao quà", with: "đoàn đã trao quà")
+        let moved = SourceDocument(Array(text.utf8), name: "hop.txt")
+        let corrected = try reader(words, [recorder.corrections]).readWithOutcomes(moved)
+        #expect(corrected.unapplied == [])
+        let blocks = corrected.document.blocks
+        #expect(blocks.last?.kind == .caption)
+        #expect(blocks.contains { corrected.document[$0.span].hasPrefix("Ông Hòa") })
+        #expect(corrected.document.metadata.text(.outlet) == "Báo X")
+        let street = corrected.document.annotations(of: .person)[2]
+        #expect(street.entity.flatMap { corrected.document[$0] }?.name == "Lê Văn Hòa (1890)")
+    }
+
     @Test func takesTheSetsThatAreForTheDocument() throws {
         let source = SourceDocument(Array(Self.text.utf8), name: "in/hop.txt", id: "notice-1")
         let none = String(repeating: "0", count: 64)
