@@ -9,7 +9,7 @@ public import PartyDocsCore
 /// let file = try CorrectionFormat().bytes(of: [recorder.corrections])
 /// ```
 public struct CorrectionRecorder: Sendable {
-    private static let blockQuoteLength = 48
+    private static let blockQuoteLength = 24
 
     private let anchors: AnchorMaker
     /// What was written down so far.

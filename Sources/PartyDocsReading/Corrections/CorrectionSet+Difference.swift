@@ -51,7 +51,7 @@ private struct DocumentDifference {
     }
 
     private func firstWords(of block: Block) -> TextSpan {
-        let words = edited[block.span].unicodeScalars.prefix(48)
+        let words = edited[block.span].unicodeScalars.prefix(24)
         let length = words.reduce(0) { $0 + UTF8.width($1) }
         return TextSpan(utf8: block.span.start.utf8..<block.span.start.utf8 + length)
     }

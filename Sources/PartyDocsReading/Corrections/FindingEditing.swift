@@ -217,14 +217,12 @@ struct FindingEditing {
                     let hull = mentions.nearest(role.kind, named: words, to: statement.finding.hull),
                     let replacement = renamings[Place(kind: role.kind, hull: hull)]
                 else { continue }
-                role.set(replacement.map(name), in: &statement.finding.value)
-                if let replacement {
+                let printed = replacement.map { self.words(at: $0.spans) }
+                let name = role.isFoundInText ? printed : replacement.map(name)
+                role.set(name, in: &statement.finding.value)
+                if let printed, printed != name {
                     corrected.printedNames.append(
-                        CorrectedFindings.PrintedName(
-                            mention: statement.key,
-                            role: role,
-                            words: self.words(at: replacement.spans)
-                        )
+                        CorrectedFindings.PrintedName(mention: statement.key, role: role, words: printed)
                     )
                 }
             }

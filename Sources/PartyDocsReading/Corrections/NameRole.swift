@@ -14,6 +14,9 @@ enum NameRole: CaseIterable {
         }
     }
 
+    /// Whether the linker looks for the words in the text, not for the name of an entity.
+    var isFoundInText: Bool { self == .officeHolder }
+
     /// The words in a value; nil when it has none.
     func words(of value: AnnotationValue) -> String? {
         switch (self, value) {

@@ -146,7 +146,10 @@ extension LinkingState {
     /// The names behind the first one of a list that leads to an office: `Các đồng chí A, B, C giữ chức …`.
     private func holders(from holder: Int, to office: Int) -> [Int] {
         let text = context.tokens
-        guard holder < office else { return [] }
+        // A person's correction may make a name of words that an office holds.
+        guard holder < office, mentions[holder].tokens.upperBound <= mentions[office].tokens.lowerBound else {
+            return []
+        }
         // `lần lượt`: each of them holds another office.
         let gap = mentions[holder].tokens.upperBound..<mentions[office].tokens.lowerBound
         guard gap.count < Self.longestList, !gap.contains(where: { text[$0].key == "lượt" }) else { return [] }
