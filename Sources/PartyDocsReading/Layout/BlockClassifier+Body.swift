@@ -2,73 +2,113 @@ internal import PartyDocsCore
 
 extension BlockClassifier {
     private static let longestHeading = 30
+    private static let longestCaption = 80
 
     /// Marks the lines of the running text.
     ///
     /// - Parameter body: The lines from the first of the body to before the tail.
     mutating func markBody(_ body: Range<Int>) {
         var paragraphs = 0
-        var afterCaptionLabel = false
         var inTeasers = false
         for index in body {
-            defer { afterCaptionLabel = isCaptionLabel(index) }
-            if afterCaptionLabel, case .none = signs[index], lines[index].wordCount <= 80 {
+            if isPlain(index), lines[index].wordCount <= Self.longestCaption, followsCaptionLabel(index, in: body) {
                 marks[index].kind = .caption
                 continue
             }
-            if case .byline(let byline) = signs[index], !byline.isLabelled, paragraphs > 0, index + 1 < body.upperBound
-            {
-                // A name between paragraphs heads what follows.
+            if headsText(index, after: paragraphs, in: body) {
                 marks[index].kind = .heading
                 continue
             }
-            if case .timestamp = signs[index], paragraphs > 0 {
-                marks[index].kind = .heading
+            if case .menu = signs[index], isTable(index, in: body) {
+                marks[index].kind = .tableRow
                 continue
             }
             if markBySign(index) {
                 if case .furniture(.teaserLabel, _) = signs[index] { inTeasers = true }
                 continue
             }
-            inTeasers = inTeasers && lines[index].ending == .open && lines[index].wordCount <= Self.longestHeading
-            marks[index].kind = inTeasers ? .teaser : kind(of: index, in: body)
+            inTeasers = inTeasers && isTitle(lines[index])
+            marks[index].kind = inTeasers ? .teaser : kind(of: index, in: body, opensText: paragraphs == 0)
             guard marks[index].kind == .paragraph else { continue }
             paragraphs += 1
             if paragraphs <= 3 { splitDateline(at: index, isFirst: paragraphs == 1) }
         }
     }
 
-    private func isCaptionLabel(_ index: Int) -> Bool {
-        if case .furniture(.captionLabel, _) = signs[index] { return true }
-        return false
+    /// Whether a line could be a title or heading: short, and not ended as a sentence.
+    private func isTitle(_ line: TextLine) -> Bool {
+        (line.ending == .open || line.ending == .exclamation || line.isCut) && line.wordCount <= Self.longestHeading
+    }
+
+    private func followsCaptionLabel(_ index: Int, in body: Range<Int>) -> Bool {
+        guard index > body.lowerBound else { return false }
+        switch signs[index - 1] {
+        case .furniture(.captionLabel, _): return true
+        // A credit alone stands over its caption where nothing over it could be one.
+        case .credit: return lines[index].ending == .open && marks[max(body.lowerBound, index - 2)].kind != .caption
+        default: return false
+        }
+    }
+
+    /// Whether a name or a date between paragraphs heads what follows.
+    private func headsText(_ index: Int, after paragraphs: Int, in body: Range<Int>) -> Bool {
+        guard paragraphs > 1, index + 1 < body.upperBound else { return false }
+        switch signs[index] {
+        case .byline(let byline): return !byline.isLabelled
+        case .timestamp: return true
+        default: return false
+        }
+    }
+
+    /// Whether a row of pieces has another row beside it.
+    private func isTable(_ index: Int, in body: Range<Int>) -> Bool {
+        [index - 1, index + 1].contains { neighbour in
+            guard body.contains(neighbour), case .menu = signs[neighbour] else { return false }
+            return true
+        }
     }
 
     private mutating func splitDateline(at index: Int, isFirst: Bool) {
         guard let tag = DatelineParser.parse(text, lines[index].tokens) else { return }
         let opensWithBracket = text[tag.tokens.lowerBound].key == "("
-        guard isFirst || opensWithBracket || tag.content != tag.name else { return }
+        guard isFirst || opensWithBracket || tag.content != tag.names.first?.tokens else { return }
         if tag.tokens == lines[index].tokens { marks[index].kind = .dateline }
         marks[index].dateline = tag
     }
 
-    private mutating func kind(of index: Int, in body: Range<Int>) -> BlockKind {
+    private mutating func kind(of index: Int, in body: Range<Int>, opensText: Bool) -> BlockKind {
         let line = lines[index]
-        if let marker = ListMarker.parse(text, line.tokens) {
+        if let marker = ListMarker.parse(text, line.tokens), !(opensText && isDashBeforeLead(index, marker, in: body)) {
             marks[index].marker = marker
             return kind(of: line, with: marker, at: index)
         }
-        if isQuotation(line) { return .quotation }
         if repeatsNeighbour(index, in: body) {
             if index > body.lowerBound, marks[index - 1].kind == .caption { marks[index].repeats = index - 1 }
             return .caption
         }
+        if isCreditedBelow(index, in: body) { return .caption }
         if index > 0, CaptionWording.fits(line, in: text), index > body.lowerBound || line.ending == .open {
             return .caption
         }
-        guard line.ending == .open || line.ending == .exclamation, line.wordCount <= Self.longestHeading,
-            !line.startsLower, index > body.lowerBound, leadsOn(index, in: body)
-        else { return .paragraph }
+        guard isTitle(line), !line.startsLower, index > body.lowerBound, leadsOn(index, in: body) else {
+            return .paragraph
+        }
         return .heading
+    }
+
+    /// Whether the dash that opens a line is what is left of an outlet's tag, not a bullet.
+    private func isDashBeforeLead(_ index: Int, _ marker: ListMarker, in body: Range<Int>) -> Bool {
+        guard marker.style == .bullet, lines[index].isProse else { return false }
+        guard index + 1 < body.upperBound else { return true }
+        return ListMarker.parse(text, lines[index + 1].tokens)?.style != .bullet
+    }
+
+    /// Whether the credit of a picture stands alone under a line that may be its text.
+    private func isCreditedBelow(_ index: Int, in body: Range<Int>) -> Bool {
+        guard index + 1 < body.upperBound, case .credit = signs[index + 1] else { return false }
+        let line = lines[index]
+        if line.ending == .open { return line.wordCount <= Self.longestCaption }
+        return line.wordCount <= 24 && !CaptionWording.isReport(line.tokens, in: text)
     }
 
     private mutating func kind(of line: TextLine, with marker: ListMarker, at index: Int) -> BlockKind {
@@ -95,19 +135,10 @@ extension BlockClassifier {
     private func leadsOn(_ index: Int, in body: Range<Int>) -> Bool {
         var next = index + 1
         while next < body.upperBound, next - index <= 4 {
-            if case .none = signs[next] { return !lines[next].startsLower }
+            if isPlain(next) { return !lines[next].startsLower }
             next += 1
         }
         return false
-    }
-
-    private func isQuotation(_ line: TextLine) -> Bool {
-        guard line.tokens.count > 3, let first = line.tokens.first, let last = line.tokens.last else { return false }
-        let closing: TokenKey = "”"
-        let inner = line.tokens.dropFirst()
-        guard text[first].key == "“" else { return false }
-        guard let end = inner.first(where: { text[$0].key == closing }) else { return false }
-        return end == last || end + 1 == last && text[last].kind == .punctuation
     }
 
     /// Whether the line before or after has the same words: pages print the text of a picture twice.

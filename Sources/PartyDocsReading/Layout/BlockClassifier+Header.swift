@@ -1,119 +1,104 @@
 internal import PartyDocsCore
 
 extension BlockClassifier {
-    private static let longestTitle = 45
-    private static let shortestTitle = 5
     private static let shortestLead = 16
+    private static let shortestHalf = 6
+    /// Lines between the name of a site and its menu.
+    private static let bannerDepth = 4
 
     /// Marks the lines above the running text.
     ///
-    /// - Returns: The first line of the body.
-    mutating func markHeader() -> Int {
-        var titles: [Int] = []
-        var index = 0
-        while index < lines.count, !startsBody(index, after: titles) {
-            if isTitle(index, after: titles) {
-                titles.append(index)
-            } else if !markBySign(index) {
-                marks[index].kind = .furniture
-            }
+    /// - Parameters:
+    ///   - header: The lines.
+    ///   - body: The lines of the running text that follow.
+    /// - Returns: The first line of the body, which may begin above or below where it was thought to.
+    mutating func markHeader(_ header: Range<Int>, before body: Range<Int>) -> Int {
+        let choice = HeadlineChoice(header: header, body: body, lines: lines, signs: signs, text: text)
+        guard let headline = choice.headline ?? punctuatedTitle(at: body.lowerBound, in: body) else {
+            for index in header where !markBySign(index) { marks[index].kind = .furniture }
+            return body.lowerBound
+        }
+        for index in header.lowerBound..<min(headline, header.upperBound) { markAbove(index, headline) }
+        marks[headline].kind = .headline
+        var index = headline + 1
+        while index < header.upperBound, !startsBody(index, under: headline, body) {
+            markBelow(index, headline)
             index += 1
         }
-        guard let headline = headline(of: titles) else { return firstUnsigned }
-        // Where no running text follows, the lines under the headline are what the text consists of.
-        let body = index < lines.count ? index : headline + 1
-        markTitles(titles.filter { $0 < body }, headline: headline)
-        return body
+        return index < header.upperBound ? index : max(body.lowerBound, headline + 1)
     }
 
-    /// The first line that the body of a text without a headline may begin with.
-    private var firstUnsigned: Int {
-        signs.firstIndex { sign in
-            switch sign {
-            case .none, .caption, .credit, .byline: true
-            default: false
-            }
-        } ?? lines.count
-    }
-
-    private func startsBody(_ index: Int, after titles: [Int]) -> Bool {
-        guard case .none = signs[index] else { return false }
-        let line = lines[index]
-        if let tag = DatelineParser.parse(text, line.tokens), !line.isAllCapitals,
-            tag.tokens == line.tokens || line.isProse || line.wordCount >= 20
-        {
-            return true
-        }
-        if isTitle(index, after: titles) { return false }
-        return !isMenu(index) || !titles.isEmpty
-    }
-
-    /// Whether a line may be a title or stand above or under one.
-    private func isTitle(_ index: Int, after titles: [Int]) -> Bool {
-        let line = lines[index]
+    private mutating func markAbove(_ index: Int, _ headline: Int) {
         switch signs[index] {
-        case .none: break
-        case .byline(let byline) where titles.isEmpty && !byline.isLabelled && isOnlyTitle(index): break
-        default: return false
+        case .none where isUpperHalf(index, of: headline): marks[index].kind = .headline
+        // What stands above a menu belongs to the site.
+        case .none, .byline: marks[index].kind = isAboveMenu(index, headline) ? .furniture : .kicker
+        // The name of the site stands above the title, its source under the text.
+        case .source: marks[index].kind = .furniture
+        default: _ = markBySign(index)
         }
-        guard line.wordCount <= Self.longestTitle, titles.count < 4, ListMarker.parse(text, line.tokens) == nil,
-            !line.startsLower || continuesTitle(index, titles)
-        else { return false }
-        if titles.isEmpty, isMenu(index), index + 1 < lines.count { return false }
-        if line.isProse || line.ending == .statement { return titles.isEmpty && isPunctuatedTitle(index) }
-        if CaptionWording.fits(line, in: text), !titles.isEmpty { return false }
-        return headline(of: titles) == nil || line.wordCount < Self.shortestLead
-            || titles.contains { isRepeat(index, of: $0) }
     }
 
-    /// Whether a line that could be a name is the title, because running text follows without another: four or five
-    /// words in capitals are rather that.
-    private func isOnlyTitle(_ index: Int) -> Bool {
-        guard lines[index].wordCount >= 4 else { return false }
-        let next = signs.indices.dropFirst(index + 1).first { next in
-            if case .none = signs[next] { return true }
+    /// Whether a line is the first half of a headline in capitals.
+    private func isUpperHalf(_ index: Int, of headline: Int) -> Bool {
+        let line = lines[index]
+        return index + 1 == headline && line.isAllCapitals && lines[headline].isAllCapitals && line.ending == .open
+            && line.wordCount >= Self.shortestHalf && !isRepeat(headline, of: index)
+    }
+
+    private func isAboveMenu(_ index: Int, _ headline: Int) -> Bool {
+        (index + 1..<max(headline, index + 1)).prefix(Self.bannerDepth).contains { next in
+            if case .menu = signs[next] { return true }
             return false
         }
-        return next.map { lines[$0].isProse } ?? false
+    }
+
+    private mutating func markBelow(_ index: Int, _ headline: Int) {
+        if isRepeat(index, of: headline) {
+            marks[index].kind = .headline
+            marks[index].repeats = headline
+        } else if continuesTitle(index) {
+            marks[index].kind = .headline
+        } else if !markBySign(index) {
+            if CaptionWording.fits(lines[index], in: text) {
+                marks[index].kind = .caption
+            } else {
+                marks[index].kind = SectionNames.contains(lines[index].tokens, in: text) ? .furniture : .heading
+            }
+        }
+    }
+
+    /// Whether the running text begins at a line under the headline: one that is longer than what else stands there.
+    private func startsBody(_ index: Int, under headline: Int, _ body: Range<Int>) -> Bool {
+        guard isPlain(index), !isRepeat(index, of: headline), !continuesTitle(index) else { return false }
+        let line = lines[index]
+        // Where no running text follows, the lines under the headline are what the text consists of.
+        if body.isEmpty { return true }
+        return line.wordCount >= Self.shortestLead && !line.isAllCapitals && !CaptionWording.fits(line, in: text)
     }
 
     /// Whether a line goes on with the title above it, which was cut in two.
-    private func continuesTitle(_ index: Int, _ titles: [Int]) -> Bool {
-        titles.last == index - 1 && lines[index - 1].ending == .open && lines[index].ending == .open
-            && lines[index].wordCount < Self.shortestLead && index + 1 < lines.count && !lines[index + 1].startsLower
-    }
-
-    /// Whether a line that ends as a sentence does is a title all the same: it asks or exclaims, or a date or a tag
-    /// follows.
-    private func isPunctuatedTitle(_ index: Int) -> Bool {
+    private func continuesTitle(_ index: Int) -> Bool {
+        guard marks[index - 1].kind == .headline, isPlain(index) else { return false }
         let line = lines[index]
-        guard line.wordCount <= 30, index + 1 < lines.count else { return false }
-        if line.ending == .exclamation { return true }
-        guard line.ending == .statement else { return false }
-        if case .timestamp = signs[index + 1] { return true }
-        return DatelineParser.parse(text, lines[index + 1].tokens)?.role != nil
-    }
-
-    /// The headline among the titles: the first that is long enough and does not end in a colon, else the longest.
-    private func headline(of titles: [Int]) -> Int? {
-        titles.first { lines[$0].wordCount >= Self.shortestTitle && lines[$0].ending != .colon }
-            ?? titles.max { lines[$0].wordCount < lines[$1].wordCount }
-    }
-
-    private mutating func markTitles(_ titles: [Int], headline: Int) {
-        for title in titles {
-            if title < headline {
-                marks[title].kind = .kicker
-            } else if title == headline {
-                marks[title].kind = .headline
-            } else if lines[title].startsLower, marks[title - 1].kind == .headline {
-                marks[title].kind = .headline
-            } else if isRepeat(title, of: headline) {
-                marks[title].kind = .headline
-                marks[title].repeats = headline
-            } else {
-                marks[title].kind = .heading
-            }
+        guard line.ending == .open, lines[index - 1].ending == .open, line.wordCount < Self.shortestLead else {
+            return false
         }
+        let isCapitals = line.isAllCapitals && lines[index - 1].isAllCapitals && line.wordCount > 1
+        return (line.startsLower || isCapitals) && index + 1 < lines.count && !lines[index + 1].startsLower
+    }
+
+    /// The first line, though it ends as a sentence does, where a date or a tag follows it: it is the title.
+    private func punctuatedTitle(at index: Int, in body: Range<Int>) -> Int? {
+        guard body.contains(index), index + 1 < lines.count, isPlain(index), lines[index].wordCount <= 30 else {
+            return nil
+        }
+        switch lines[index].ending {
+        case .statement, .exclamation: break
+        default: return nil
+        }
+        if case .timestamp = signs[index + 1] { return index }
+        let tag = DatelineParser.parse(text, lines[index + 1].tokens)
+        return tag?.names.isEmpty == false && DatelineParser.parse(text, lines[index].tokens) == nil ? index : nil
     }
 }

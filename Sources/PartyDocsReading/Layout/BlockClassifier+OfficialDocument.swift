@@ -6,7 +6,8 @@ extension BlockClassifier {
     private static let headerLines = PhraseTable([
         "đảng cộng sản việt nam", "cộng hòa xã hội chủ nghĩa việt nam", "độc lập - tự do - hạnh phúc",
     ])
-    private static let numberLine = PhraseTable(["số:", "số :"])
+    private static let number: TokenKey = "số"
+    private static let symbolMarks: Set<TokenKey> = ["-", "–", "/"]
     private static let kinds = PhraseTable([
         "nghị quyết", "quyết định", "chỉ thị", "kết luận", "quy chế", "quy định", "thông tri", "hướng dẫn", "thông báo",
         "thông cáo", "tuyên bố", "lời kêu gọi", "báo cáo", "kế hoạch", "quy hoạch", "chương trình", "đề án",
@@ -14,6 +15,7 @@ extension BlockClassifier {
         "dự án", "tờ trình", "công văn", "biên bản", "luật", "pháp lệnh", "lệnh", "nghị định", "thông tư", "công điện",
         "điều lệ", "cương lĩnh",
     ])
+    private static let recitals = PhraseTable(["căn cứ", "thực hiện", "xét", "để", "kính gửi", "theo"])
     private static let recipients: Phrase = "nơi nhận"
     private static let authority = PhraseTable([
         "t/m", "tm.", "k/t", "kt.", "t/l", "tl.", "tuq.", "q.", "tổng bí thư", "thủ tướng", "chủ tịch", "bí thư",
@@ -26,9 +28,7 @@ extension BlockClassifier {
     /// - Returns: The first line of its body; nil when the text has no such header.
     mutating func markOfficialHeader() -> Int? {
         let depth = min(lines.count, Self.headerDepth)
-        guard (0..<depth).contains(where: { opens(Self.headerLines, $0) && lines[$0].wordCount <= 24 }) else {
-            return nil
-        }
+        guard (0..<depth).contains(where: isHeaderLine) || hasNumberAndKind(in: 0..<depth) else { return nil }
         var index = 0
         while index < depth, !opensKind(index), !lines[index].isProse {
             marks[index].kind = .documentHeader
@@ -42,19 +42,40 @@ extension BlockClassifier {
             marks[index].kind = .headline
             index += 1
         }
-        while index < lines.count, isSubject(index), lines[index].isAllCapitals {
+        while index < lines.count, isSubject(index) && lines[index].isAllCapitals || lines[index].wordCount == 0 {
             marks[index].kind = .documentHeader
             index += 1
         }
         return index
     }
 
+    /// Whether a line has the name of the Party or of the state, perhaps beside that of the issuer.
+    private func isHeaderLine(_ index: Int) -> Bool {
+        let line = lines[index]
+        guard line.wordCount <= 24 else { return false }
+        if opens(Self.headerLines, index) { return !line.isProse }
+        return line.isAllCapitals
+            && line.tokens.contains { Self.headerLines.match(text, at: $0, limit: line.tokens.upperBound) != nil }
+    }
+
+    /// Whether lines hold the number of a document (`Số 12-CT/TU`) and, below it, its kind in capitals.
+    private func hasNumberAndKind(in range: Range<Int>) -> Bool {
+        guard let numbered = range.first(where: isNumberLine) else { return false }
+        return range.suffix(from: numbered).contains { opensKind($0) }
+    }
+
+    private func isNumberLine(_ index: Int) -> Bool {
+        let line = lines[index]
+        guard line.wordCount <= 20, let first = line.tokens.first, text[first].key == Self.number else { return false }
+        let rest = line.tokens.dropFirst().prefix(6)
+        return rest.contains { text[$0].kind == .number } && rest.contains { Self.symbolMarks.contains(text[$0].key) }
+    }
+
     /// Marks signature and recipients at the end of an official document.
     ///
     /// - Parameter body: The first line of the body.
-    /// - Returns: An empty range after the last line, once these are marked; nil when the text is no such document.
-    mutating func markOfficialEnd(after body: Int) -> Range<Int>? {
-        guard marks[..<body].contains(where: { $0.kind == .documentHeader }) else { return nil }
+    /// - Returns: The end of the body.
+    mutating func markOfficialEnd(after body: Int) -> Int {
         var start = lines.count
         for index in stride(from: lines.count - 1, through: body, by: -1) {
             if opensEnd(index) { start = index }
@@ -69,7 +90,7 @@ extension BlockClassifier {
             }
             marks[index].kind = kind
         }
-        return start..<start
+        return start
     }
 
     private func opens(_ table: PhraseTable<Bool>, _ index: Int) -> Bool {
@@ -89,7 +110,7 @@ extension BlockClassifier {
     private func isSubject(_ index: Int) -> Bool {
         let line = lines[index]
         return line.wordCount > 0 && !line.isProse && line.ending == .open && ListMarker.parse(text, line.tokens) == nil
-            && !opens(Self.headerLines, index)
+            && !opens(Self.headerLines, index) && !opens(Self.recitals, index)
     }
 
     /// Whether a line in capitals names who issues the document: an officer, or whatever capitals follow the subject in

@@ -1,60 +1,49 @@
 internal import PartyDocsCore
 
 extension BlockClassifier {
-    /// A line of as many words is a paragraph of the text, never part of what pages print after it.
-    private static let longParagraph = 50
-    private static let shortestTeaser = 8
+    private static let shortestTitle = 8
+    private static let shortestListedTitle = 4
+    private static let shortestTitleAfterMenu = 13
 
-    /// Finds where the text has ended.
+    /// Marks the lines that sign the text.
     ///
-    /// It ends with the line that signs it, or before a label of other articles, when no long paragraph follows, and
-    /// after an author or source no more than a few sentences do: the leads of other articles.
-    ///
-    /// - Parameter body: The first line of the body.
-    /// - Returns: The lines of the tail; empty at the end of the text when there is none.
-    func tailStart(after body: Int) -> Range<Int> {
-        let end = lines.count
-        var proseAfter = 0
-        var start = end
-        for index in stride(from: end - 1, to: body, by: -1) {
-            if endsText(index, proseAfter: proseAfter) { start = index }
-            guard case .none = signs[index] else { continue }
-            if lines[index].wordCount >= Self.longParagraph { break }
-            if lines[index].isProse { proseAfter += 1 }
-        }
-        return start..<end
-    }
-
-    private func endsText(_ index: Int, proseAfter: Int) -> Bool {
-        switch signs[index] {
-        case .byline(let byline): proseAfter <= (byline.isLabelled ? 3 : 1)
-        case .source: proseAfter <= 3
-        case .timestamp: proseAfter == 0 && index + 1 == lines.count
-        case .furniture(.teaserLabel, let opensTitle): !opensTitle && proseAfter <= 6
-        case .furniture(.closing, _): true
-        default: false
-        }
-    }
-
-    /// Marks the lines after the end of the text.
-    ///
-    /// - Parameter tail: The lines.
-    mutating func markTail(_ tail: Range<Int>) {
-        var isSigning = true
-        var inMenu = false
-        var earlier: [[TokenKey]: Int] = [:]
-        for index in tail {
-            isSigning = isSigning && signsText(index)
-            if isSigning {
-                _ = markBySign(index)
+    /// - Parameter ending: The lines.
+    mutating func markEnding(_ ending: Range<Int>) {
+        var isOver = false
+        for index in ending {
+            switch signs[index] {
+            case .furniture(.closing, _), .furniture(.teaserLabel, _): isOver = true
+            // A keyword may look like a name.
+            case .byline(let byline) where isOver && !byline.isLabelled:
+                marks[index].kind = .furniture
                 continue
+            default: break
             }
+            if markBySign(index) { continue }
+            let line = lines[index]
+            marks[index].kind = line.isProse || line.wordCount >= Self.shortestTitle ? .teaser : .furniture
+        }
+    }
+
+    /// Marks the titles of other articles and what stands around them.
+    ///
+    /// - Parameter related: The lines.
+    mutating func markRelated(_ related: Range<Int>) {
+        var shortest = Self.shortestTitle
+        var earlier: [[TokenKey]: Int] = [:]
+        for index in related {
             if let original = earlier[keys(of: index)] {
                 marks[index].kind = marks[original].kind
                 marks[index].repeats = original
                 continue
             }
-            marks[index].kind = tailKind(of: index, inMenu: &inMenu)
+            switch signs[index] {
+            case .furniture(.teaserLabel, _): shortest = Self.shortestListedTitle
+            case .furniture(.closing, _): shortest = Self.shortestTitle
+            case .menu: shortest = Self.shortestTitleAfterMenu
+            default: break
+            }
+            marks[index].kind = relatedKind(of: index, shortest: &shortest)
             earlier[keys(of: index)] = index
         }
     }
@@ -63,29 +52,24 @@ extension BlockClassifier {
         lines[index].tokens.map { text[$0].key }
     }
 
-    /// Whether a line belongs to those that sign the text: author, source, date, a picture, chrome between them.
-    private func signsText(_ index: Int) -> Bool {
-        switch signs[index] {
-        case .byline, .source, .timestamp, .caption, .credit, .ornament: true
-        case .furniture(.chrome, _), .furniture(.captionLabel, _): true
-        case .furniture, .none: false
-        }
-    }
-
-    private func tailKind(of index: Int, inMenu: inout Bool) -> BlockKind {
+    private func relatedKind(of index: Int, shortest: inout Int) -> BlockKind {
         let line = lines[index]
         switch signs[index] {
-        case .ornament: return .furniture
+        case .ornament, .menu, .source, .byline: return .furniture
         case .furniture(_, let opensTitle): return opensTitle ? .teaser : .furniture
-        case .caption, .timestamp: return .teaser
-        case .source, .byline, .credit: return .furniture
+        case .caption, .credit, .timestamp: return .teaser
         case .none: break
         }
-        if isMenu(index) {
-            inMenu = true
+        if isRow(line) {
+            shortest = Self.shortestTitleAfterMenu
             return .furniture
         }
-        if line.isProse { return .teaser }
-        return line.wordCount >= (inMenu ? Self.shortestTeaser + 5 : Self.shortestTeaser) ? .teaser : .furniture
+        return line.isProse || line.wordCount >= shortest ? .teaser : .furniture
+    }
+
+    /// Whether a line is a row of short pieces between spaced dashes, as menus at the foot of a page are.
+    private func isRow(_ line: TextLine) -> Bool {
+        guard line.ending == .open, line.wordCount <= 24 else { return false }
+        return LinePieces(text, line.tokens).pieces.count > 2
     }
 }

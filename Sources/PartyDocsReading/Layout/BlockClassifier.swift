@@ -2,8 +2,9 @@ internal import PartyDocsCore
 
 /// Tells what each line of a text is, from its form, its place and its neighbours.
 ///
-/// A page is read in three parts: the header down to the first line of running text; the body; and the tail, which
-/// begins with the line that signs the text, or with what pages print after it.
+/// A page is read in parts (``PageParts``): the header above the running text; the body; the lines that sign it; and
+/// what pages print of other articles. Within a part each line gets its kind by its sign, or by what lines without a
+/// sign are in that part.
 struct BlockClassifier {
     let table: LineTable
     let signs: [LineSign]
@@ -21,34 +22,62 @@ struct BlockClassifier {
     /// - Returns: A mark for each line, and its sign.
     static func classify(_ table: LineTable) -> (marks: [BlockMark], signs: [LineSign]) {
         var classifier = BlockClassifier(table)
-        let body = classifier.markOfficialHeader() ?? classifier.markHeader()
-        let tail = classifier.markOfficialEnd(after: body) ?? classifier.tailStart(after: body)
-        classifier.markBody(body..<tail.lowerBound)
-        classifier.markTail(tail)
-        classifier.markLead(in: body..<tail.lowerBound)
+        if let start = classifier.markOfficialHeader() {
+            classifier.markBody(start..<classifier.markOfficialEnd(after: start))
+            return (classifier.marks, classifier.signs)
+        }
+        let parts = classifier.parts()
+        let start = classifier.markHeader(parts.header, before: parts.body)
+        let body = start..<max(start, parts.body.upperBound)
+        classifier.markBody(body)
+        classifier.markEnding(parts.ending)
+        classifier.markRelated(parts.related)
+        classifier.markLead(in: body)
         return (classifier.marks, classifier.signs)
     }
 
     var lines: [TextLine] { table.lines }
     var text: TokenizedText { table.tokens }
 
+    private func parts() -> PageParts {
+        let weights = lines.indices.map { LineWeights.of(lines[$0], signs[$0], in: text) }
+        return PageParts(
+            weights,
+            opensEnding: { index in
+                switch signs[index] {
+                case .byline, .source, .timestamp, .menu, .furniture(.closing, _), .furniture(.chrome, _): true
+                default: false
+                }
+            },
+            opensRelated: { index in
+                switch signs[index] {
+                case .menu, .furniture(.closing, _), .furniture(.chrome, _), .furniture(.teaserLabel, _): true
+                default: false
+                }
+            }
+        )
+    }
+
     /// Gives a line the kind that its sign tells; false when it has no sign.
     mutating func markBySign(_ index: Int) -> Bool {
         switch signs[index] {
-        case .ornament: marks[index].kind = .furniture
+        case .ornament, .menu: marks[index].kind = .furniture
         case .furniture(_, let opensTitle): marks[index].kind = opensTitle ? .teaser : .furniture
         case .timestamp: marks[index].kind = .timestamp
         case .source: marks[index].kind = .agency
         case .byline: marks[index].kind = .byline
-        case .caption(let credit):
+        case .caption(let credit), .credit(let credit):
             marks[index].kind = .caption
-            marks[index].credit = credit.name
-        case .credit(let credit):
-            marks[index].kind = .credit
             marks[index].credit = credit.name
         case .none: return false
         }
         return true
+    }
+
+    /// Whether a line has no sign, so that its place tells what it is.
+    func isPlain(_ index: Int) -> Bool {
+        if case .none = signs[index] { return true }
+        return false
     }
 
     /// Whether two lines have the same words.
@@ -59,20 +88,9 @@ struct BlockClassifier {
         return zip(left, right).allSatisfy { text[$0].key == text[$1].key }
     }
 
-    /// Whether a line is a row of menu entries: short pieces between spaced dashes, bars or dots.
-    func isMenu(_ index: Int) -> Bool {
-        let line = lines[index]
-        guard line.ending == .open, line.wordCount <= 24 else { return false }
-        let separators: Set<TokenKey> = ["-", "–", "|", "•", "·", "›", "»", ">"]
-        let count = line.tokens.dropFirst().count { separators.contains(text[$0].key) && text[$0].isSpaced }
-        return count >= 2
-    }
-
     /// Makes the first paragraph of the body the lead, where a header or a tag shows that the text begins there.
     private mutating func markLead(in body: Range<Int>) {
-        guard !marks.contains(where: { $0.kind == .documentHeader }),
-            let first = body.first(where: { marks[$0].kind == .paragraph })
-        else { return }
+        guard let first = body.first(where: { marks[$0].kind == .paragraph }) else { return }
         let hasHeader = marks[..<first].contains { [.headline, .timestamp, .dateline].contains($0.kind) }
         if hasHeader || marks[first].dateline != nil { marks[first].kind = .lead }
     }

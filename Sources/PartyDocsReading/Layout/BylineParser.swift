@@ -1,17 +1,44 @@
 internal import PartyDocsCore
 
 /// Reads a line of authors' names.
+///
+/// Forms: `Lê Hà - Minh Tuấn`, `THANH THY`, `Q.Thư`, `N.V.A`, `Bài, ảnh: THU HƯƠNG`, `Bài và ảnh: Lê Hà`,
+/// `Bài: Lê Hà; Ảnh: Minh Tuấn`, `PV`, `Lê Hà (tổng hợp)`, `CTV Lê Hà`, `ThS. Lê Hà`, `Lê Hà - Trường Chính trị tỉnh`.
 enum BylineParser {
     private static let labels = PhraseTable([
-        "bài", "bài, ảnh", "bài và ảnh", "bài - ảnh", "bài & ảnh", "bài ảnh", "tin", "tin, ảnh", "tin và ảnh",
-        "tin - ảnh", "tin & ảnh", "tin ảnh", "tin, bài", "tin bài", "tin, bài, ảnh", "tin, bài và ảnh", "tác giả",
-        "thực hiện", "người thực hiện", "phóng viên", "ghi", "ghi chép", "biên tập", "tổng hợp", "author", "by",
+        "bài", "bài, ảnh", "bài và ảnh", "bài - ảnh", "bài & ảnh", "bài ảnh", "bài/ảnh", "bài + ảnh", "bài viết",
+        "bài viết và ảnh", "bài, clip", "bài, video", "tin", "tin, ảnh", "tin và ảnh", "tin - ảnh", "tin & ảnh",
+        "tin ảnh", "tin/ảnh", "tin + ảnh", "tin, clip", "tin, ảnh, clip", "tin, ảnh và clip", "tin, bài", "tin bài",
+        "tin - bài", "tin, bài, ảnh", "tin bài, ảnh", "tin, bài và ảnh", "tin bài và ảnh", "tác giả",
+        "tác giả bài viết", "tác giả tin", "thực hiện", "người thực hiện", "nhóm thực hiện", "nhóm tác giả",
+        "phóng viên", "pv", "ghi", "ghi chép", "biên tập", "biên soạn", "tổng hợp", "người viết", "người gửi",
+        "người đăng", "người đưa tin", "đăng bởi", "đưa tin", "lược ghi", "lược thuật", "author", "by",
+        "written by", "posted by", "chùm ảnh", "nội dung",
     ])
+    /// Labels that stand before nothing but who wrote the text.
+    private static let reportLabels = PhraseTable([
+        "tin", "tin, ảnh", "tin và ảnh", "tin ảnh", "tin, bài", "tin bài", "bài, ảnh", "bài và ảnh", "bài ảnh",
+        "tác giả",
+        "tác giả bài viết", "tin, bài và ảnh", "người viết",
+    ])
+    private static let pictureLabels = PhraseTable(["ảnh", "clip", "video", "đồ họa", "ảnh, clip", "ảnh và clip"])
     private static let reporters = PhraseTable([
         "pv", "p.v", "p.v.", "phóng viên", "nhóm phóng viên", "nhóm pv", "ban biên tập", "bbt", "nhóm p.v",
-        "ban thời sự", "pv tổng hợp",
+        "ban thời sự", "pv tổng hợp", "ctv", "nhóm pv, ctv", "pv - ctv", "pv, ctv", "tổ phóng viên", "btv",
     ])
-    private static let separators: Set<TokenKey> = ["-", "–", ",", "&", "/", ";", "và", "|"]
+    /// Words before a name that say what its bearer is.
+    private static let roles = PhraseTable([
+        "ctv", "cộng tác viên", "phóng viên", "pv", "p.v", "nhà báo", "ths", "ths.", "thạc sĩ", "ts", "ts.", "tiến sĩ",
+        "pgs", "pgs.", "gs", "gs.", "pgs.ts", "pgs.ts.", "pgs, ts", "pgs, ts.", "gs.ts", "gs.ts.", "gs, ts", "cn.",
+        "bs", "bs.", "bs ckii", "luật sư", "ls", "ls.", "thượng tá", "trung tá", "thiếu tá", "đại tá", "đại úy",
+        "cử nhân",
+    ])
+    /// Words behind a name that say what its bearer did.
+    private static let remarks = PhraseTable([
+        "tổng hợp", "lược ghi", "ghi", "thực hiện", "biên soạn", "lược thuật", "dịch", "biên tập", "sưu tầm",
+        "tổng thuật",
+    ])
+    private static let separators: Set<TokenKey> = ["-", "–", ",", "&", "/", ";", "và", "|", "+"]
     /// Capitalised words that open something other than a person's name.
     private static let otherNames = PhraseTable([
         "đảng bộ", "đảng ủy", "đảng cộng sản", "đảng viên", "ban chấp hành", "ban tổ chức", "ban bí thư",
@@ -19,18 +46,25 @@ enum BylineParser {
         "bộ chính trị", "bộ trưởng", "bộ nội vụ", "bộ công an", "bộ quốc phòng", "bộ y tế", "bộ tài chính", "ủy ban",
         "ủy viên", "hội nghị", "hội đồng", "hội thảo", "hội liên hiệp", "hội cựu", "hội nông dân", "quốc hội",
         "quốc phòng", "quốc tế", "chính phủ", "chính trị", "chính sách", "thành phố", "thành ủy", "thành tựu",
-        "tỉnh ủy", "huyện ủy", "quận ủy", "công an", "công ty", "công đoàn", "công tác", "công nghệ", "báo chí",
-        "báo cáo", "đài truyền", "tạp chí", "cổng thông tin", "trung ương", "trung tâm", "tổng bí thư", "tổng cục",
-        "tổng công ty", "tổng kết", "đại hội", "đại biểu", "đại học", "đại tướng", "nghị quyết", "nghị định",
+        "tỉnh ủy", "huyện ủy", "quận ủy", "công an", "công ty", "công đoàn", "công tác", "công nghệ", "công bố",
+        "báo chí", "báo cáo", "đài truyền", "tạp chí", "cổng thông tin", "trung ương", "trung tâm", "tổng bí thư",
+        "tổng cục", "tổng công ty", "tổng kết", "đại hội", "đại biểu", "đại học", "đại tướng", "nghị quyết",
+        "nghị định",
         "nghị trường", "chỉ thị", "chỉ đạo", "quyết định", "kết luận", "kết quả", "thông báo", "thông tư", "thông tin",
-        "hướng dẫn", "quy định", "quy chế", "nhà nước", "chủ tịch", "chủ nhật", "chủ đề", "phó chủ tịch", "thủ tướng",
-        "bí thư", "trưởng ban", "phó ban", "mặt trận", "liên đoàn", "văn phòng", "văn hóa", "văn kiện", "việt nam",
-        "hà nội", "hải phòng", "đà nẵng", "cần thơ", "tp", "thời sự", "xã hội", "kinh tế", "thế giới", "pháp luật",
-        "giáo dục", "thể thao", "giải trí", "đời sống", "du lịch", "sức khỏe", "khoa học", "môi trường", "xây dựng",
-        "trang chủ", "video", "infographic", "podcast", "emagazine", "longform", "megastory", "tin tức", "tin mới",
-        "đồng chí", "ông", "bà", "lời", "phần", "chương", "mục", "điều", "phụ lục", "nơi nhận", "kính gửi", "đã ký",
-        "nhân sự", "tiểu sử", "phát biểu", "mục tiêu", "nhiệm vụ", "giải pháp", "phương hướng", "quan điểm",
-        "tình hình", "nguyên nhân", "bài học", "ưu điểm", "hạn chế", "tổ chức", "thực hiện", "toàn văn", "diễn văn",
+        "thông cáo", "hướng dẫn", "quy định", "quy chế", "nhà nước", "chủ tịch", "chủ nhật", "chủ đề", "phó chủ tịch",
+        "thủ tướng", "bí thư", "trưởng ban", "phó ban", "mặt trận", "liên đoàn", "văn phòng", "văn hóa", "văn kiện",
+        "việt nam", "hà nội", "hải phòng", "đà nẵng", "cần thơ", "tp", "thời sự", "xã hội", "kinh tế", "thế giới",
+        "pháp luật", "giáo dục", "thể thao", "giải trí", "đời sống", "du lịch", "sức khỏe", "khoa học", "môi trường",
+        "xây dựng", "trang chủ", "video", "infographic", "podcast", "emagazine", "longform", "megastory", "tin tức",
+        "tin mới", "tin nóng", "đồng chí", "ông", "bà", "lời", "phần", "chương", "mục", "điều", "phụ lục", "nơi nhận",
+        "kính gửi", "đã ký", "nhân sự", "nhân dân", "tiểu sử", "phát biểu", "mục tiêu", "nhiệm vụ", "giải pháp",
+        "phương hướng", "quan điểm", "tình hình", "nguyên nhân", "bài học", "ưu điểm", "hạn chế", "tổ chức",
+        "thực hiện",
+        "toàn văn", "diễn văn", "quân đội", "quân khu", "quân ủy", "phòng chống", "nông thôn", "nông nghiệp",
+        "bình luận",
+        "chia sẻ", "khối", "học viện", "trường", "sở", "viện", "đoàn", "tọa đàm", "chuyển động", "sự kiện", "kỷ niệm",
+        "chào mừng", "đổi mới", "đất nước", "bầu cử", "kỳ họp", "hiến pháp", "quyết nghị", "tuyên bố", "lệnh", "luật",
+        "số", "cộng hòa", "độc lập", "điện", "công điện", "biên bản", "tờ trình", "danh sách", "chân dung", "gặp mặt",
     ])
 
     /// Reads a line.
@@ -40,19 +74,30 @@ enum BylineParser {
     ///   - line: Those of the line.
     /// - Returns: The authors; nil when the line is no byline by its shape.
     static func parse(_ text: TokenizedText, _ line: Range<Int>) -> Byline? {
-        guard !line.isEmpty, line.count <= 24 else { return nil }
-        if let reporter = reporters.match(text, at: line.lowerBound, limit: line.upperBound),
-            reporter.end == line.upperBound
-        {
-            return Byline(names: [], isLabelled: true)
-        }
-        if let label = labels.match(text, at: line.lowerBound, limit: line.upperBound), label.end < line.upperBound,
-            text[label.end].key == ":"
-        {
-            let rest = label.end + 1..<line.upperBound
-            return names(in: rest, of: text, shortest: 1).map { Byline(names: $0, isLabelled: true) }
-        }
+        guard !line.isEmpty, line.count <= 32 else { return nil }
         let bare = withoutBrackets(line, in: text)
+        guard let first = bare.first else { return nil }
+        if let reporter = reporters.match(text, at: first, limit: bare.upperBound),
+            (reporter.end..<bare.upperBound).allSatisfy({ text[$0].kind == .punctuation })
+        {
+            return Byline(names: [first..<reporter.end], isLabelled: true)
+        }
+        if let start = labelEnd(in: bare, of: text) {
+            let end = pictureLabel(from: start, in: bare, of: text) ?? bare.upperBound
+            if let names = names(in: start..<end, of: text, shortest: 1) {
+                return Byline(names: names, isLabelled: true)
+            }
+            // An office may sign a report: `Tin, ảnh: Văn phòng Huyện ủy`.
+            let rest = start..<end
+            guard reportLabels.match(text, at: first, limit: start)?.end == start - 1, rest.count <= 10,
+                let name = rest.first, text[name].isCapitalized, rest.allSatisfy({ text[$0].kind != .punctuation })
+            else { return nil }
+            return Byline(names: [rest], isLabelled: true)
+        }
+        // `HP`: initials alone.
+        if bare.count == 1, text[first].letterCase == .upper, (2...4).contains(text[first].end - text[first].start) {
+            return text[first].romanNumeral == nil ? Byline(names: [bare], isLabelled: false) : nil
+        }
         return names(in: bare, of: text, shortest: 2).map { Byline(names: $0, isLabelled: false) }
     }
 
@@ -76,19 +121,42 @@ enum BylineParser {
                 }
                 continue
             }
-            guard token.kind == .word, token.letterCase == .capitalized || token.letterCase == .upper else {
-                return false
+            if apostrophes.contains(token.key), index > first, index + 1 < range.upperBound, !token.isSpaced {
+                continue
             }
+            guard token.kind == .word, token.letterCase != .lower else { return false }
             words += 1
         }
         return (shortest...5).contains(words)
     }
+
+    private static let apostrophes: Set<TokenKey> = ["'", "’"]
 
     private static func withoutBrackets(_ line: Range<Int>, in text: TokenizedText) -> Range<Int> {
         guard line.count > 2, text[line.lowerBound].key == "(", text[line.upperBound - 1].key == ")" else {
             return line
         }
         return line.lowerBound + 1..<line.upperBound - 1
+    }
+
+    /// The position behind the label and its colon that open a line.
+    private static func labelEnd(in line: Range<Int>, of text: TokenizedText) -> Int? {
+        guard let label = labels.match(text, at: line.lowerBound, limit: line.upperBound), label.end < line.upperBound,
+            text[label.end].key == ":"
+        else { return nil }
+        return label.end + 1
+    }
+
+    /// Where a line goes on with those who took the pictures (`Bài: Lê Hà; Ảnh: Minh Tuấn`).
+    private static func pictureLabel(from start: Int, in line: Range<Int>, of text: TokenizedText) -> Int? {
+        for index in start..<line.upperBound {
+            guard let label = pictureLabels.match(text, at: index, limit: line.upperBound),
+                label.end < line.upperBound, text[label.end].key == ":"
+            else { continue }
+            let isSeparated = index > start && text[index - 1].kind == .punctuation
+            return isSeparated ? index - 1 : index
+        }
+        return nil
     }
 
     private static func names(in range: Range<Int>, of text: TokenizedText, shortest: Int) -> [Range<Int>]? {
@@ -98,10 +166,41 @@ enum BylineParser {
             guard index == range.upperBound || separators.contains(text[index].key) && text[index].letterCase != .upper,
                 index > start || index == range.upperBound
             else { continue }
-            guard start < index, isName(start..<index, in: text, shortest: shortest) else { return nil }
-            names.append(start..<index)
+            guard start < index else { return nil }
+            guard let name = name(in: start..<index, of: text, shortest: shortest) else {
+                // What follows a name may say where its bearer works.
+                guard !names.isEmpty, isWorkplace(start..<range.upperBound, in: text) else { return nil }
+                return names
+            }
+            names.append(name)
             start = index + 1
         }
         return names.isEmpty || names.count > 4 ? nil : names
+    }
+
+    /// The name in a run that may have a role before it and a remark behind.
+    private static func name(in range: Range<Int>, of text: TokenizedText, shortest: Int) -> Range<Int>? {
+        var range = range
+        if let role = roles.match(text, at: range.lowerBound, limit: range.upperBound), role.end < range.upperBound {
+            range = role.end..<range.upperBound
+        }
+        let opening = range.first { text[$0].key == "(" }
+        if let opening, opening > range.lowerBound, text[range.upperBound - 1].key == ")",
+            remarks.match(text, at: opening + 1, limit: range.upperBound) != nil
+        {
+            range = range.lowerBound..<opening
+        } else if let remark = range.dropFirst().first(where: { text[$0].letterCase == .lower }),
+            let match = remarks.match(text, at: remark, limit: range.upperBound), match.end == range.upperBound
+        {
+            range = range.lowerBound..<remark
+        }
+        if range.count > 1, text[range.upperBound - 1].key == ".", shortest == 1 { range.removeLast() }
+        return isName(range, in: text, shortest: shortest) ? range : nil
+    }
+
+    /// Whether words behind a name could be where its bearer works: a few, the first a known head in capitals.
+    private static func isWorkplace(_ range: Range<Int>, in text: TokenizedText) -> Bool {
+        guard let first = range.first, range.count <= 12, text[first].isCapitalized else { return false }
+        return otherNames.match(text, at: first, limit: range.upperBound) != nil
     }
 }

@@ -1,13 +1,22 @@
 internal import PartyDocsCore
 
 /// Finds the tag that opens a paragraph.
+///
+/// Forms: `(Chinhphu.vn) -`, `(CT)-`, `(BĐT)`, `(TTXVN/Vietnam+) -`, `Baothanhhoa.vn) -`, `Hà Nội (TTXVN) -`,
+/// `Hà Nội (TTXVN 3/2)`, `Hà Nội, 20/10 (TTXVN):`, `NDO -`, `QĐND Online -`, `Báo Đắk Lắk -`, `HÀ NỘI -`.
 struct DatelineParser {
     private static let dashes: Set<TokenKey> = ["-", "–", "—", "‐", "‑"]
+    private static let openers: [TokenKey: TokenKey] = ["(": ")", "[": "]"]
     /// Abbreviations that open sentences and are no outlets.
     private static let otherAbbreviations: Set<TokenKey> = [
         "asean", "eu", "apec", "wto", "un", "lhq", "who", "unesco", "unicef", "imf", "wb", "nato", "gdp", "fdi", "usd",
-        "covid", "hđnd", "ubnd", "ubmttq", "bch", "tw", "cnxh", "cntt", "gs", "ts", "pgs",
+        "covid", "hđnd", "ubnd", "ubmttq", "bch", "tw", "cnxh", "cntt", "gs", "ts", "pgs", "grdp", "oda", "ocop",
+        "cpi", "tp", "tx", "btv", "ubkt", "đbqh", "hđđt", "qh", "cp", "mttq", "lđlđ", "ccb", "đ", "i", "ii", "iii",
+        "iv",
+        "v", "vi", "vii", "viii", "ix", "x", "xi", "xii",
     ]
+    /// Words behind the name of an outlet that say where it appears.
+    private static let media = PhraseTable(["online", "điện tử", "daily", "plus"])
 
     private let text: TokenizedText
     private let range: Range<Int>
@@ -26,7 +35,7 @@ struct DatelineParser {
     static func parse(_ text: TokenizedText, _ range: Range<Int>) -> DatelineTag? {
         guard !range.isEmpty else { return nil }
         let parser = DatelineParser(text, range)
-        return parser.bracketed() ?? parser.placed() ?? parser.bare()
+        return parser.bracketed() ?? parser.halfBracketed() ?? parser.placed() ?? parser.bare()
     }
 
     private func key(_ index: Int) -> TokenKey? {
@@ -41,10 +50,11 @@ struct DatelineParser {
 
     /// The closing bracket of the one that opens at a position, a few tokens on.
     private func closing(of open: Int) -> Int? {
+        guard let key = key(open), let mark = Self.openers[key] else { return nil }
         var index = open + 1
-        while index < range.upperBound, index - open <= 10 {
-            if text[index].key == ")" { return index > open + 1 ? index : nil }
-            guard text[index].kind != .punctuation || text[index].key != "(" else { return nil }
+        while index < range.upperBound, index - open <= 14 {
+            if text[index].key == mark { return index > open + 1 ? index : nil }
+            guard Self.openers[text[index].key] == nil else { return nil }
             index += 1
         }
         return nil
@@ -63,18 +73,65 @@ struct DatelineParser {
         } && text[tokens.lowerBound].kind == .word
     }
 
-    /// `(Chinhphu.vn) -`, and without the dash where the name is known for one.
-    private func bracketed() -> DatelineTag? {
-        guard key(range.lowerBound) == "(", let close = closing(of: range.lowerBound) else { return nil }
-        let name = range.lowerBound + 1..<close
-        guard isName(name) else { return nil }
-        let role = NewsNames.role(of: name, in: text)
-        guard let end = dash(at: close + 1) ?? (role != nil ? close + 1 : nil) else { return nil }
-        guard name.allSatisfy({ text[$0].key != "," && text[$0].kind != .number }) else { return nil }
-        return DatelineTag(tokens: range.lowerBound..<end, content: name, name: name, role: role ?? .outlet)
+    /// Whether a run is one abbreviation of at least two letters (`BĐT`).
+    private func isOneAbbreviation(_ tokens: Range<Int>) -> Bool {
+        tokens.count == 1 && text[tokens.lowerBound].letterCase == .upper
+            && !Self.otherAbbreviations.contains(text[tokens.lowerBound].key)
     }
 
-    /// `Hà Nội (TTXVN) -`, `Hà Nội, 20/10 (TTXVN):`.
+    /// A name in capital first letters with a word for its medium behind: `Thanh Hóa online`.
+    private func isOnline(_ tokens: Range<Int>) -> Bool {
+        guard
+            let medium = tokens.dropFirst().first(where: {
+                Self.media.match(text, at: $0, limit: tokens.upperBound) != nil
+            })
+        else { return false }
+        return (tokens.lowerBound..<medium).allSatisfy { text[$0].isCapitalized }
+            && Self.media.match(text, at: medium, limit: tokens.upperBound)?.end == tokens.upperBound
+    }
+
+    private func role(of tokens: Range<Int>) -> NewsNames.Role? {
+        NewsNames.role(of: tokens, in: text) ?? (isOnline(tokens) ? .outlet : nil)
+    }
+
+    /// The names in a bracket: an agency before a stroke and who prints it, or one name.
+    private func names(in tokens: Range<Int>) -> [DatelineTag.Name] {
+        let stroke: TokenKey = "/"
+        if let middle = tokens.first(where: { text[$0].key == stroke }), middle > tokens.lowerBound,
+            middle + 1 < tokens.upperBound, let first = role(of: tokens.lowerBound..<middle)
+        {
+            let second = middle + 1..<tokens.upperBound
+            return [
+                DatelineTag.Name(tokens: tokens.lowerBound..<middle, role: first),
+                DatelineTag.Name(tokens: second, role: role(of: second) ?? .outlet),
+            ]
+        }
+        return [DatelineTag.Name(tokens: tokens, role: role(of: tokens) ?? .outlet)]
+    }
+
+    /// `(Chinhphu.vn) -`, and without the dash where the name is known for one.
+    private func bracketed() -> DatelineTag? {
+        guard let close = closing(of: range.lowerBound) else { return nil }
+        let name = range.lowerBound + 1..<close
+        guard isName(name) else { return nil }
+        let isKnown = role(of: name) != nil || isOneAbbreviation(name) && close + 1 < range.upperBound
+        guard let end = dash(at: close + 1) ?? (isKnown ? close + 1 : nil) else { return nil }
+        guard name.allSatisfy({ text[$0].key != "," && text[$0].kind != .number }) else { return nil }
+        return DatelineTag(tokens: range.lowerBound..<end, content: name, names: names(in: name))
+    }
+
+    /// `Baothanhhoa.vn) -`: the opening bracket was lost.
+    private func halfBracketed() -> DatelineTag? {
+        let limit = min(range.upperBound, range.lowerBound + 8)
+        guard let close = (range.lowerBound..<limit).first(where: { key($0) == ")" }), close > range.lowerBound,
+            let end = dash(at: close + 1)
+        else { return nil }
+        let name = range.lowerBound..<close
+        guard role(of: name) != nil || isOneAbbreviation(name) else { return nil }
+        return DatelineTag(tokens: range.lowerBound..<end, content: name, names: names(in: name))
+    }
+
+    /// `Hà Nội (TTXVN) -`, `Hà Nội (TTXVN 3/2)`, `Hà Nội, 20/10 (TTXVN):`.
     private func placed() -> DatelineTag? {
         var index = range.lowerBound
         var inDate = false
@@ -85,15 +142,20 @@ struct DatelineParser {
             index += 1
         }
         guard index > range.lowerBound, key(index) == "(", let close = closing(of: index) else { return nil }
-        let name = index + 1..<close
-        let role = NewsNames.role(of: name, in: text)
-        guard role != nil || isAbbreviation(name) else { return nil }
-        guard let end = dash(at: close + 1) ?? (key(close + 1) == ":" ? close + 2 : nil) else { return nil }
+        var name = index + 1..<close
+        // The day that the agency sent the text.
+        while let last = name.last, text[last].kind != .word { name.removeLast() }
+        if let last = name.last, text[last].key == "ngày" { name.removeLast() }
+        while let last = name.last, text[last].key == "," { name.removeLast() }
+        guard !name.isEmpty else { return nil }
+        let role = role(of: name)
+        guard role != nil || isAbbreviation(name) || names(in: name).count > 1 else { return nil }
+        guard let end = dash(at: close + 1) ?? (key(close + 1) == ":" ? close + 2 : role == .agency ? close + 1 : nil)
+        else { return nil }
         return DatelineTag(
             tokens: range.lowerBound..<end,
             content: range.lowerBound..<close + 1,
-            name: name,
-            role: role ?? .outlet
+            names: names(in: name)
         )
     }
 
@@ -111,7 +173,7 @@ struct DatelineParser {
         guard text[index].isSpaced || text[end].isSpaced else { return nil }
         guard text[end].letterCase != .lower else { return nil }
         let name = range.lowerBound..<index
-        let role = NewsNames.role(of: name, in: text)
+        let role = role(of: name)
         guard role != nil || isAbbreviation(name) && !Self.otherAbbreviations.contains(text[name.lowerBound].key)
         else { return nil }
         // Two or more words in capitals that are no known name are a place.
@@ -119,8 +181,7 @@ struct DatelineParser {
         return DatelineTag(
             tokens: range.lowerBound..<end,
             content: name,
-            name: isPlace ? nil : name,
-            role: isPlace ? nil : role ?? .outlet
+            names: isPlace ? [] : [DatelineTag.Name(tokens: name, role: role ?? .outlet)]
         )
     }
 }

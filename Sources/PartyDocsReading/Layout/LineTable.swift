@@ -55,9 +55,16 @@ struct LineTable: Sendable {
             tokens: range,
             wordCount: wordCount,
             ending: ending(of: range, in: tokens),
+            isCut: isCut(range, in: tokens),
             startsLower: range.first.map { tokens[$0].kind == .word && tokens[$0].letterCase == .lower } ?? false,
-            isAllCapitals: letters >= 2 && wordsInCapitals == letters
+            isAllCapitals: letters >= 1 && wordsInCapitals == letters && wordCount > 0
         )
+    }
+
+    private static func isCut(_ range: Range<Int>, in tokens: TokenizedText) -> Bool {
+        guard let last = range.last else { return false }
+        if tokens[last].key == "…" { return true }
+        return range.count > 2 && range.suffix(3).allSatisfy { tokens[$0].key == "." }
     }
 
     private static func ending(of range: Range<Int>, in tokens: TokenizedText) -> TextLine.Ending {

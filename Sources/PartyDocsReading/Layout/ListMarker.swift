@@ -70,7 +70,7 @@ struct ListMarker: Hashable, Sendable {
     private static func closes(_ token: Token, after style: Style) -> Bool {
         switch token.key {
         case ".", ")": true
-        case "-", "–", "/": style == .roman
+        case "-", "–", "/": style == .roman || style == .number
         default: false
         }
     }

@@ -12,18 +12,29 @@ enum NewsNames {
     static let known = PhraseTable<Role>(
         names(
             """
-            TTXVN|Thông tấn xã Việt Nam|VNA|Vietnam News Agency|VNA/CVN|Reuters|AFP|AP|Xinhua|Tân Hoa xã|THX|Kyodo|Yonhap|\
-            TASS|Sputnik|KPL|BNN
+            TTXVN|Thông tấn xã Việt Nam|Thông tấn xã VN|TTX Việt Nam|TTX VN|VNA|VNS|Vietnam News Agency|VNA/CVN|Reuters|\
+            AFP|AP|Xinhua|Tân Hoa xã|Tân Hoa Xã|THX|Kyodo|Yonhap|TASS|RIA Novosti|Sputnik|KPL|BNN|KCNA|Prensa Latina|AKP|\
+            Bloomberg|DPA|EFE|ANSA|Bernama|Antara
             """,
             .agency
         )
             + names(
                 """
-                VGP|Vietnam+|VietnamPlus|Nhân Dân|NDO|NDĐT|ND|ĐCSVN|CPV|TTO|Tuổi Trẻ|Tuổi Trẻ Online|TNO|Thanh Niên|SGGP|\
-                SGGPO|TPO|Tiền Phong|NLĐ|NLĐO|Người Lao Động|LĐO|Lao Động|PLO|VOV|VTV|VTC|VTC News|VTCNews|QĐND|QĐND Online|\
-                CAND|CAO|HNM|HNMO|KTĐT|GD&TĐ|VOH|PNO|BĐT|DĐDN|VnExpress|VNE|VietNamNet|VNN|Dân trí|Dân Việt|Zing|Zing News|\
-                Znews|Tin tức|Báo Tin tức|Kinhtedothi|ANTĐ|VnEconomy|CafeF|Infonet|XDĐ|TG|TCCS|BPO|BNA|CT|BKTO|MTTQ|TBTC|\
-                Một thế giới|Đại Đoàn Kết|Thời Nay|BTĐ|BVPL|TN&MT|Thanh tra|Xây dựng Đảng|Tạp chí Cộng sản|Tuyên giáo
+                VGP|VGP News|Vietnam+|VietnamPlus|Vietnamplus|Nhân Dân|Nhân Dân điện tử|NDO|NDĐT|ND|ĐCSVN|CPV|TTO|Tuổi Trẻ|\
+                Tuổi Trẻ Online|TNO|Thanh Niên|SGGP|SGGPO|Sài Gòn Giải Phóng|TPO|Tiền Phong|NLĐ|NLĐO|Người Lao Động|LĐO|LĐ|\
+                Lao Động|PLO|PL|Pháp Luật TP.HCM|PLVN|Pháp luật Việt Nam|VOV|VOV.VN|VOV News|VTV|VTV News|VTVonline|VTC|\
+                VTC News|VTCNews|QĐND|QĐND Online|CAND|CANDOnline|CAO|HNM|HNMO|HNMĐT|\
+                Hà Nội mới|Hànộimới|KTĐT|KT&ĐT|Kinh tế & Đô thị|GD&TĐ|GDTĐ|Giáo dục & Thời đại|Giáo dục và Thời đại|VOH|PNO|\
+                PNVN|Phụ nữ Việt Nam|BĐT|DĐDN|Diễn đàn Doanh nghiệp|VnExpress|VNE|VietNamNet|VietnamNet|Vietnamnet|VNN|Dân trí|\
+                Dân Trí|Dân Việt|Zing|Zing News|Zing.vn|Znews|Tin tức|Báo Tin tức|Kinhtedothi|ANTĐ|ANTD|An ninh Thủ đô|\
+                VnEconomy|VNF|VietnamFinance|CafeF|Infonet|XDĐ|TG|TCCS|BPO|BNA|CT|BKTO|MTTQ|TBTC|TBTCO|TBTCVN|Thời báo Tài chính|\
+                Thời báo Ngân hàng|Một thế giới|Đại Đoàn Kết|Đại đoàn kết|ĐĐK|Thời Nay|BTĐ|BVPL|Bảo vệ pháp luật|TN&MT|Thanh tra|\
+                Xây dựng Đảng|Tạp chí Cộng sản|Tuyên giáo|ĐBND|ĐBNDO|Đại biểu Nhân dân|Đại biểu nhân dân|\
+                Chinhphu.vn|Báo Chính phủ|Baodautu.vn|Hải quan Online|\
+                Nông nghiệp Việt Nam|NNVN|SK&ĐS|Sức khỏe & Đời sống|VTVcab|TTTĐ|Tuổi trẻ Thủ đô|\
+                Lao động Thủ đô|LĐTĐ|Pháp luật & Xã hội|PL&XH|Khoa học & Đời sống|KH&ĐS|Người Đưa Tin|Soha|Kenh14|24h|Eva|\
+                Saigon Times|TBKTSG|KTSG|KTSG Online|DNSG|Nhà báo & Công luận|NB&CL|Công luận|CLO|Thế giới & Việt Nam|\
+                TG&VN|TGVN|BTG|CTTĐT|Cổng TTĐT|MOH|MOF|MOIT|MPI|MIC|MOHA|MARD|MONRE|MOET|MOLISA|VPCP|VPCTN|VPQH|BBT
                 """,
                 .outlet
             )
@@ -31,16 +42,16 @@ enum NewsNames {
 
     /// Words that open the full name of an outlet.
     static let openers = PhraseTable([
-        "báo", "tạp chí", "đài", "cổng thông tin", "cổng ttđt", "trang tin", "trang thông tin", "bản tin", "thời báo",
-        "chuyên trang", "website",
+        "báo", "tạp chí", "đài", "đài pt-th", "đài ptth", "đài pt&th", "cổng thông tin", "cổng ttđt", "cổng tt điện tử",
+        "trang tin", "trang thông tin", "trang ttđt", "bản tin", "thời báo", "chuyên trang", "website", "cổng tin",
     ])
 
     /// Words in small letters that may follow an opener: `Báo điện tử …`, `Đài tiếng nói …`.
-    private static let kindsOfMedia: Set<TokenKey> = ["điện", "phát", "truyền", "tiếng"]
+    private static let kindsOfMedia: Set<TokenKey> = ["điện", "phát", "truyền", "tiếng", "của", "thành", "tỉnh"]
     private static let innerMarks: Set<TokenKey> = ["-", "&", "+", "."]
 
     /// Endings of site names.
-    static let domains: Set<TokenKey> = ["vn", "com", "net", "org", "info", "tv"]
+    static let domains: Set<TokenKey> = ["vn", "com", "net", "org", "info", "tv", "gov", "edu"]
 
     /// What a run of tokens names; nil when it looks like no outlet.
     ///
@@ -49,7 +60,7 @@ enum NewsNames {
     ///   - text: The tokens.
     /// - Returns: The role.
     static func role(of range: Range<Int>, in text: TokenizedText) -> Role? {
-        guard !range.isEmpty, range.count <= 12 else { return nil }
+        guard !range.isEmpty, range.count <= 14 else { return nil }
         if let match = known.match(text, at: range.lowerBound, limit: range.upperBound), match.end == range.upperBound {
             return match.value
         }
@@ -58,7 +69,7 @@ enum NewsNames {
 
     /// Whether a run is a full name, as `Báo Tin tức` or `Cổng thông tin điện tử Chính phủ`; `Báo cáo …` is none.
     private static func isFullName(_ range: Range<Int>, in text: TokenizedText) -> Bool {
-        guard text[range.lowerBound].isCapitalized, range.count <= 9,
+        guard text[range.lowerBound].isCapitalized, range.count <= 13,
             let opener = openers.match(text, at: range.lowerBound, limit: range.upperBound),
             opener.end < range.upperBound,
             text[opener.end].isCapitalized || kindsOfMedia.contains(text[opener.end].key)

@@ -12,6 +12,8 @@ struct PrintedTimestamp: Hashable, Sendable {
         var isUpdate: Bool
     }
 
-    /// The dates of the line, in order, at least one.
+    /// The dates of the line, in order; none where it prints the time alone.
     var stamps: [Stamp]
+    /// The tokens of the authors that the line names before them.
+    var names: [Range<Int>] = []
 }

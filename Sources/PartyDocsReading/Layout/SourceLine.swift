@@ -23,7 +23,7 @@ struct SourceLine: Hashable, Sendable {
     /// The names, in order.
     var parts: [Part]
 
-    private static let cues = PhraseTable(["theo", "nguồn", "nguồn tin", "theo nguồn", "source"])
+    private static let cues = PhraseTable(["theo", "nguồn", "nguồn tin", "theo nguồn", "nguồn bài viết", "source"])
     private static let separators: Set<TokenKey> = ["/", "-", "–", "|", "("]
     private static let brackets: Set<TokenKey> = ["(", ")", "[", "]"]
 
@@ -36,15 +36,16 @@ struct SourceLine: Hashable, Sendable {
     static func parse(_ text: TokenizedText, _ line: Range<Int>) -> SourceLine? {
         guard line.count <= 18 else { return nil }
         var range = trimmed(line, in: text)
-        var hasCue = false
+        var isLabelled = false
         if let cue = cues.match(text, at: range.lowerBound, limit: range.upperBound) {
-            let isLabel = cue.end < range.upperBound && text[cue.end].key == ":"
-            range = cue.end + (isLabel ? 1 : 0)..<range.upperBound
-            hasCue = true
+            isLabelled = cue.end < range.upperBound && text[cue.end].key == ":"
+            range = cue.end + (isLabelled ? 1 : 0)..<range.upperBound
         }
-        guard !range.isEmpty, text[range.lowerBound].kind == .word else { return nil }
+        guard !range.isEmpty, text[range.lowerBound].kind == .word, !SectionNames.contains(range, in: text) else {
+            return nil
+        }
         let names = split(range, in: text)
-        let parts = names.map { part($0, in: text, afterCue: hasCue) }
+        let parts = names.map { part($0, in: text, afterLabel: isLabelled) }
         guard parts.allSatisfy({ $0 != nil }), parts.contains(where: { $0?.role != .author }) else { return nil }
         return SourceLine(parts: parts.compactMap(\.self))
     }
@@ -69,13 +70,18 @@ struct SourceLine: Hashable, Sendable {
         return names
     }
 
-    private static func part(_ name: Range<Int>, in text: TokenizedText, afterCue: Bool) -> Part? {
+    private static func part(_ name: Range<Int>, in text: TokenizedText, afterLabel: Bool) -> Part? {
         switch NewsNames.role(of: name, in: text) {
         case .agency: return Part(role: .agency, tokens: name)
         case .outlet: return Part(role: .outlet, tokens: name)
         case nil: break
         }
-        if name.count == 1, text[name.lowerBound].letterCase == .upper { return Part(role: .outlet, tokens: name) }
-        return BylineParser.isName(name, in: text) ? Part(role: .author, tokens: name) : nil
+        // Two or three capitals may be an author's initials.
+        let first = text[name.lowerBound]
+        if name.count == 1, first.letterCase == .upper, afterLabel || first.end - first.start > 4 {
+            return Part(role: .outlet, tokens: name)
+        }
+        if BylineParser.isName(name, in: text) { return Part(role: .author, tokens: name) }
+        return afterLabel && text[name.lowerBound].isCapitalized ? Part(role: .outlet, tokens: name) : nil
     }
 }

@@ -26,9 +26,11 @@ struct TextLine: Sendable {
     let wordCount: Int
     /// What it ends with.
     let ending: Ending
+    /// Whether it ends in three dots or an ellipsis, as titles do that were cut.
+    let isCut: Bool
     /// Whether its first token is a word in small letters.
     let startsLower: Bool
-    /// Whether it has at least two words and all of them are in capitals.
+    /// Whether it has words and all of them are in capitals.
     let isAllCapitals: Bool
 
     /// Whether it reads as running text: it ends as a sentence does, or is longer than any title.

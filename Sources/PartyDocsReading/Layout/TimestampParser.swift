@@ -13,21 +13,31 @@ struct TimestampParser {
     }
 
     private static let labels = PhraseTable<Label>([
-        ("cập nhật", .update), ("cập nhật lúc", .update), ("cập nhật ngày", .update), ("lần cập nhật cuối", .update),
+        ("cập nhật", .update), ("cập nhật lúc", .update), ("cập nhật ngày", .update), ("cập nhật vào", .update),
+        ("cập nhật vào lúc", .update), ("cập nhật mới nhất", .update), ("sửa đổi lần cuối", .update),
+        ("lần cập nhật cuối", .update),
         ("lần cập nhật cuối lúc", .update), ("cập nhật lần cuối", .update), ("cập nhật lần cuối lúc", .update),
         ("updated", .update), ("last updated", .update), ("ngày cập nhật", .update), ("chỉnh sửa", .update),
         ("đăng", .neutral), ("đăng lúc", .neutral), ("đăng ngày", .neutral), ("đã đăng", .neutral),
         ("ngày đăng", .neutral), ("ngày đăng tin", .neutral), ("ngày xuất bản", .neutral), ("xuất bản", .neutral),
         ("thời gian", .neutral), ("thời gian đăng", .neutral), ("ngày", .neutral), ("lúc", .neutral), ("vào", .neutral),
         ("ngày tạo", .neutral), ("ngày gửi", .neutral), ("published", .neutral), ("posted", .neutral),
+        ("gửi lúc", .neutral), ("ngày viết", .neutral), ("được đăng", .neutral), ("được đăng ngày", .neutral),
+        ("đăng vào", .neutral), ("đăng vào lúc", .neutral), ("đăng tải", .neutral), ("đăng tải ngày", .neutral),
+        ("ngày phát hành", .neutral), ("ngày ban hành", .neutral), ("ngày đăng bài", .neutral), ("đăng tin", .neutral),
+        ("ngày giờ", .neutral), ("thứ", .neutral), ("giờ", .neutral), ("published on", .neutral), ("on", .neutral),
+        ("at", .neutral), ("tin đăng ngày", .neutral), ("đã đăng ngày", .neutral), ("created", .neutral),
         ("date", .neutral), ("phút", .neutral), ("giờ Hà Nội", .neutral), ("giờ Việt Nam", .neutral),
         ("lượt xem", .readers), ("lượt đọc", .readers), ("số lượt xem", .readers), ("số lần đọc", .readers),
-        ("đọc", .readers), ("xem", .readers), ("views", .readers), ("view", .readers),
+        ("đọc", .readers), ("xem", .readers), ("views", .readers), ("view", .readers), ("đã xem", .readers),
+        ("lượt", .readers), ("lượt truy cập", .readers), ("lần đọc", .readers), ("lần xem", .readers),
+        ("đã đọc", .readers), ("bình luận", .readers), ("hits", .readers), ("lượt bình luận", .readers),
         ("thứ hai", .neutral), ("thứ ba", .neutral), ("thứ tư", .neutral), ("thứ năm", .neutral),
         ("thứ sáu", .neutral), ("thứ bảy", .neutral), ("thứ 2", .neutral), ("thứ 3", .neutral), ("thứ 4", .neutral),
         ("thứ 5", .neutral), ("thứ 6", .neutral), ("thứ 7", .neutral), ("chủ nhật", .neutral), ("CN", .neutral),
         ("monday", .neutral), ("tuesday", .neutral), ("wednesday", .neutral), ("thursday", .neutral),
-        ("friday", .neutral), ("saturday", .neutral), ("sunday", .neutral),
+        ("friday", .neutral), ("saturday", .neutral), ("sunday", .neutral), ("mon", .neutral), ("tue", .neutral),
+        ("wed", .neutral), ("thu", .neutral), ("fri", .neutral), ("sat", .neutral), ("sun", .neutral),
     ])
     private static let separators: Set<TokenKey> = ["/", "-", ".", "–"]
     private static let hourWords: Set<TokenKey> = ["h", "g", "giờ"]
@@ -41,6 +51,7 @@ struct TimestampParser {
     private var time: TimeOfDay?
     private var offset: UTCOffset?
     private var isUpdate = false
+    private var isLabelled = false
     private var end: Int
 
     private init(_ text: TokenizedText, _ range: Range<Int>) {
@@ -55,19 +66,50 @@ struct TimestampParser {
     /// - Parameters:
     ///   - text: The tokens.
     ///   - range: Those of the line.
-    /// - Returns: Its dates; nil when the line holds no whole date, or anything beside.
+    /// - Returns: Its dates; nil when the line holds neither a whole date nor a labelled time, or anything beside but
+    ///   the author, the outlet or the section before it.
     static func parse(_ text: TokenizedText, _ range: Range<Int>) -> PrintedTimestamp? {
-        guard range.count <= 48 else { return nil }
+        guard range.count <= 48, range.contains(where: { text[$0].kind == .number }) else { return nil }
         var parser = TimestampParser(text, range)
-        return parser.run()
+        if let timestamp = parser.run() { return timestamp }
+        guard let (names, rest) = opening(text, range) else { return nil }
+        parser = TimestampParser(text, rest)
+        guard var timestamp = parser.run(), !timestamp.stamps.isEmpty else { return nil }
+        timestamp.names = names
+        return timestamp
     }
 
     private mutating func run() -> PrintedTimestamp? {
         while position < limit {
             guard step() else { return nil }
         }
+        let isLabelledTime = isLabelled && date == nil && time != nil
         finishStamp()
-        return stamps.isEmpty ? nil : PrintedTimestamp(stamps: stamps)
+        return stamps.isEmpty && !isLabelledTime ? nil : PrintedTimestamp(stamps: stamps)
+    }
+
+    /// The authors before the date of a line (`Lê Hà - 18/03/2015`), and what follows them; no authors where an outlet
+    /// or a section stands there.
+    private static func opening(_ text: TokenizedText, _ line: Range<Int>) -> ([Range<Int>], Range<Int>)? {
+        // A first word that is like a label (`Thu`, Thursday) may be the author's.
+        let start = line.dropFirst().first { index in
+            text[index].kind == .number || labels.match(text, at: index, limit: line.upperBound) != nil
+        }
+        guard let start else { return nil }
+        var end = start
+        while end > line.lowerBound, text[end - 1].kind == .punctuation, text[end - 1].key != ")" { end -= 1 }
+        let prefix = line.lowerBound..<end
+        guard !prefix.isEmpty, prefix.count <= 14 else { return nil }
+        let rest = end..<line.upperBound
+        // `Hà Nội, ngày 3/2/2015` dates a letter.
+        let comma: TokenKey = ","
+        if text[end].key == comma, end + 1 < line.upperBound, text[end + 1].letterCase == .lower { return nil }
+        if let source = SourceLine.parse(text, prefix) {
+            return (source.parts.filter { $0.role == .author }.map(\.tokens), rest)
+        }
+        let row = LinePieces(text, prefix)
+        if row.pieces.allSatisfy({ SectionNames.contains($0, in: text) }) { return ([], rest) }
+        return BylineParser.parse(text, prefix).map { ($0.names, rest) }
     }
 
     /// Reads one part of the line; false when there is none that belongs to a date.
@@ -75,6 +117,7 @@ struct TimestampParser {
         if readDate() || readTime() || readZone() { return true }
         if let label = Self.labels.match(text, at: position, limit: limit) {
             position = label.end
+            if label.value != .readers { isLabelled = true }
             switch label.value {
             case .neutral: break
             case .update:
@@ -147,13 +190,18 @@ struct TimestampParser {
 
     private func inWords() -> (PartialDate?, Int)? {
         let start = key(position) == "ngày" ? position + 1 : position
-        guard let day = number(start, digits: 1...2), key(start + 1) == "tháng",
-            let month = number(start + 2, digits: 1...2)
-        else { return nil }
-        let mark = key(start + 3)
-        let yearIndex = mark == "năm" || mark == "/" || mark == "-" || mark == "," ? start + 4 : start + 3
+        guard let day = number(start, digits: 1...2) else { return nil }
+        let name = key(start + 1) == "," ? start + 2 : start + 1
+        guard key(name) == "tháng", let (month, monthEnd) = month(at: name + 1) else { return nil }
+        let mark = key(monthEnd)
+        let yearIndex = mark == "năm" || mark == "/" || mark == "-" || mark == "," ? monthEnd + 1 : monthEnd
         guard let year = number(yearIndex, digits: 4...4) else { return nil }
         return (PartialDate(year: year, month: month, day: day), yearIndex + 1)
+    }
+
+    private func month(at index: Int) -> (Int, Int)? {
+        if let month = number(index, digits: 1...2) { return (month, index + 1) }
+        return DateWords.writtenMonths.match(text, at: index, limit: limit).map { ($0.value, $0.end) }
     }
 
     private mutating func readTime() -> Bool {

@@ -22,7 +22,8 @@ struct MetadataReader {
         reader.readLead()
         reader.readDateline()
         reader.readSources()
-        reader.readBylines()
+        reader.readBanner()
+        reader.readByline()
         reader.readTimestamps()
         reader.readLanguage()
         let known = given.entries.map { entry in
@@ -51,7 +52,7 @@ struct MetadataReader {
         _ spans: [TextSpan],
         basis: MetadataBasis = .printed
     ) {
-        guard name == .byline || !entries.contains(where: { $0.name == name }) else { return }
+        guard !entries.contains(where: { $0.name == name }) else { return }
         entries.append(MetadataEntry(name: name, value: .text(value), spans: spans, basis: basis))
     }
 
@@ -70,8 +71,9 @@ struct MetadataReader {
     private mutating func readDateline() {
         for tag in layout.marks.compactMap(\.dateline) {
             add(.dateline, words(tag.content), [text.span(tag.content)])
-            guard let name = tag.name, let role = tag.role else { continue }
-            add(role == .agency ? .agency : .outlet, words(name), [text.span(name)])
+            for name in tag.names {
+                add(name.role == .agency ? .agency : .outlet, words(name.tokens), [text.span(name.tokens)])
+            }
         }
     }
 
@@ -82,21 +84,60 @@ struct MetadataReader {
                 switch part.role {
                 case .agency: add(.agency, words(part.tokens), [text.span(part.tokens)])
                 case .outlet: add(.outlet, words(part.tokens), [text.span(part.tokens)])
-                case .author: addByline(part.tokens)
+                case .author: break
                 }
             }
         }
     }
 
-    private mutating func readBylines() {
-        for index in lines(of: .byline) {
-            guard case .byline(let byline) = layout.signs[index] else { continue }
-            for name in byline.names { addByline(name) }
+    /// Reads the outlet from the name of the site above the title, alone or at the start of a path or menu.
+    private mutating func readBanner() {
+        for index in layout.marks.indices.prefix(while: { layout.marks[$0].kind != .headline })
+        where layout.marks[index].kind == .furniture {
+            let pieces = LinePieces(text, layout.table.lines[index].tokens).pieces
+            let isPath = pieces.count > 1 && pieces.dropFirst().contains { SectionNames.contains($0, in: text) }
+            let outlet = pieces.first { piece in
+                NewsNames.role(of: piece, in: text) == .outlet && !SectionNames.contains(piece, in: text)
+            }
+            if let outlet {
+                add(.outlet, words(outlet), [text.span(outlet)])
+            } else if isPath, let first = pieces.first, first.count == 1, text[first.lowerBound].letterCase == .upper {
+                add(.outlet, words(first), [text.span(first)])
+            }
         }
     }
 
-    private mutating func addByline(_ tokens: Range<Int>) {
-        add(.byline, PrintedName.titleCase(words(tokens)), [text.span(tokens)])
+    /// Reads the authors, of the first line that names some.
+    private mutating func readByline() {
+        for index in layout.signs.indices {
+            let names: [Range<Int>]
+            switch (layout.signs[index], layout.marks[index].kind) {
+            case (.byline(let byline), .byline): names = byline.names
+            case (.timestamp(let timestamp), .timestamp): names = timestamp.names
+            case (.source(let source), .agency):
+                names = source.parts.filter { $0.role == .author }.map(\.tokens)
+            default: continue
+            }
+            guard !names.isEmpty else { continue }
+            add(.byline, byline(of: names), names.map { text.span($0) })
+        }
+    }
+
+    /// The names of authors as they are printed, with what is printed between them, none in capitals.
+    private func byline(of names: [Range<Int>]) -> String {
+        var byline = ""
+        for (index, name) in names.enumerated() {
+            if index > 0 {
+                let gap = TextSpan(
+                    start: text[names[index - 1].upperBound - 1].span.end,
+                    end: text[name.lowerBound].span.start
+                )
+                byline += layout.table.text[gap]
+            }
+            let isAbbreviation = name.count { text[$0].kind == .word } == 1
+            byline += isAbbreviation ? words(name) : PrintedName.titleCase(words(name))
+        }
+        return byline
     }
 
     private mutating func readTimestamps() {
@@ -155,15 +196,20 @@ struct MetadataReader {
             return
         }
         let name: MetadataName = stamp.isUpdate ? .updated : .published
-        guard !entries.contains(where: { $0.name == name }) else { return }
-        entries.append(
-            MetadataEntry(
-                name: name,
-                value: .date(.moment(moment)),
-                spans: [text.span(stamp.tokens)],
-                basis: .printed
-            )
+        let entry = MetadataEntry(
+            name: name,
+            value: .date(.moment(moment)),
+            spans: [text.span(stamp.tokens)],
+            basis: .printed
         )
+        guard let known = entries.firstIndex(where: { $0.name == name }) else {
+            entries.append(entry)
+            return
+        }
+        // The day alone stands at the head of many pages: it is that of the visit.
+        if case .date(.moment(let earlier)) = entries[known].value, earlier.time == nil, moment.time != nil {
+            entries[known] = entry
+        }
     }
 
     private mutating func readLanguage() {

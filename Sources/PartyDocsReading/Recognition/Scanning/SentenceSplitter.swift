@@ -9,7 +9,7 @@ enum SentenceSplitter {
     private static let ends: Set<TokenKey> = [".", "!", "?", "…"]
     private static let closers: Set<TokenKey> = ["”", "\"", "»", ")", "]", "’"]
     private static let abbreviations: Set<TokenKey> = [
-        "tp", "tx", "tt", "ts", "ths", "pgs", "gs", "bs", "cn", "ks", "kts", "nsnd", "nsưt", "nxb", "tr", "st",
+        "tp", "tx", "tt", "ts", "tskh", "ths", "pgs", "gs", "bs", "cn", "ks", "kts", "nsnd", "nsưt", "nxb", "tr", "st",
         "mr", "mrs", "dr", "ncs", "lt", "đ", "đc", "tw", "ubnd", "hđnd", "no",
     ]
 
