@@ -142,7 +142,8 @@ struct OutletLayoutTests {
         let document = try check([
             ("documentHeader", "BỘ CHÍNH TRỊ"), ("documentHeader", "*"), ("documentHeader", "Số 99-CT/TW"),
             ("documentHeader", "ĐẢNG CỘNG SẢN VIỆT NAM"), ("documentHeader", "Hà Nội, ngày 30 tháng 5 năm 2019"),
-            ("headline", "CHỈ THỊ"), ("headline", "về đại hội đảng bộ các cấp nhiệm kỳ mới"), ("documentHeader", "-----"),
+            ("headline", "CHỈ THỊ"), ("headline", "về đại hội đảng bộ các cấp nhiệm kỳ mới"),
+            ("documentHeader", "-----"),
             ("paragraph", "Căn cứ Điều lệ Đảng;"),
             ("paragraph", "Bộ Chính trị yêu cầu các cấp ủy, tổ chức đảng thực hiện tốt các nội dung sau:"),
             ("heading", "Điều 1. Phạm vi điều chỉnh"),

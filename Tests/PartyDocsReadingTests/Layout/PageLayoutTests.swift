@@ -3,9 +3,10 @@ import PartyDocsCore
 import PartyDocsReading
 import Testing
 
-/// Whole pages in the manner of many sites, original texts: what each line is to become, and what the page says of
-/// itself. A fixture holds `name = value` lines (`-` for none), a blank line, and `kind | text` lines; a line of two
-/// blocks has both kinds (`dateline+lead`).
+/// Whole pages in the manner of many sites, original texts.
+///
+/// A fixture holds what the page says of itself as `name = value` lines (`-` for none), a blank line, and the lines of
+/// the page as `kind | text`; a line of two blocks has both kinds (`dateline+lead`).
 @Suite("Pages as they are copied from the web")
 struct PageLayoutTests {
     private static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
