@@ -54,7 +54,8 @@ import Testing
         var expectations: [Expectation] = []
         var taken: [(kind: AnnotationKind, hull: TextSpan)] = []
         func isFree(_ kind: AnnotationKind, _ hull: TextSpan) -> Bool {
-            !taken.contains { $0.kind == kind && $0.hull.overlaps(hull) }
+            // Nobody marks words of two lines, which a paragraph may come between.
+            !taken.contains { $0.kind == kind && $0.hull.overlaps(hull) } && !document[hull].utf8.contains(0x0A)
         }
         func expect(_ value: AnnotationValue?, _ kind: AnnotationKind, _ hull: TextSpan) {
             taken.append((kind, hull))
@@ -170,7 +171,7 @@ import Testing
 
     // MARK: Texts
 
-    @Test(arguments: [11, 12, 13]) func surviveAnInsertedParagraph(seed: UInt64) throws {
+    @Test(arguments: Array(300...312)) func surviveAnInsertedParagraph(seed: UInt64) throws {
         var random = SeededGenerator(seed: seed)
         let paragraph = "Đoạn này được chen vào sau khi văn bản đã đọc và sửa.\n\n"
         for made in try makeCases(seed) {
