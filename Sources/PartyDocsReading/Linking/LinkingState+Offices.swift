@@ -51,7 +51,13 @@ extension LinkingState {
     }
 
     private mutating func occurrences(of offices: [Int]) -> [Occurrence] {
-        let persons = Dictionary(grouping: mentions(of: .person)) { mentions[$0].words }
+        var persons: [[TokenKey]: [Int]] = [:]
+        for person in mentions(of: .person) {
+            // A correction may give a person another name than the printed one.
+            for keys in Set([mentions[person].keys, NameKeys.keys(of: personName(person))]) {
+                persons[keys, default: []].append(person)
+            }
+        }
         return offices.compactMap { mention in
             guard case .office(let value) = mentions[mention].annotation.value else { return nil }
             let organization = organization(of: mention, value)
@@ -85,7 +91,8 @@ extension LinkingState {
         assign(mention, to: cluster)
         if let holder = occurrence.holder {
             link(mention, occurrence.value, holder: holder, organization: post.organization)
-        } else if mentions[mention].annotation.form != .classOf, let known = holders[post], known.count == 1,
+        } else if mentions[mention].annotation.form != .classOf, occurrence.value.standing != .former,
+            let known = holders[post], known.count == 1,
             let holder = known.first
         {
             references.append((mention, .officeHolder, holder))
@@ -172,7 +179,7 @@ extension LinkingState {
         // An abbreviation of the title may hold a part of the name (`UVT.Ư Đảng`).
         let length = NameKeys.keys(of: written).count
         if let match = inside.first(where: { mentions[$0].hull.end == mentions[mention].hull.end }),
-            mentions[match].tokens.count > 1 || length == 1
+            mentions[match].keys.count >= length
         {
             return cluster(of: match)
         }
@@ -196,9 +203,9 @@ extension LinkingState {
     /// The person whose name, as the text has it, stands nearest to an office.
     ///
     /// - Returns: The mention of the person.
-    private func holder(of office: Int, _ value: OfficeValue, among persons: [String: [Int]]) -> Int? {
+    private func holder(of office: Int, _ value: OfficeValue, among persons: [[TokenKey]: [Int]]) -> Int? {
         guard let name = value.holderAsWritten else { return nil }
-        let named = persons[name] ?? []
+        let named = persons[NameKeys.keys(of: name)] ?? []
         let after = named.partition(where: { $0 > office })
         let nearest = [after - 1, after].filter(named.indices.contains).map { named[$0] }
         return nearest.min { abs($0 - office) < abs($1 - office) }

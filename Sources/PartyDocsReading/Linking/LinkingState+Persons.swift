@@ -16,12 +16,6 @@ extension LinkingState {
         }
     }
 
-    /// The person with a name, also when only the end of the name is written.
-    func person(named name: String) -> Int? {
-        let keys = NameKeys.keys(of: name)
-        return cluster(.person, with: PersonAliases.fullName(of: keys).map(NameKeys.keys) ?? keys)
-    }
-
     private mutating func personCluster(of mention: Int) -> Int {
         let name = alias(of: mention) ?? personName(mention)
         let keys = NameKeys.keys(of: name)
@@ -38,7 +32,8 @@ extension LinkingState {
         return PersonAliases.fullName(of: NameKeys.keys(of: honorific) + keys)
     }
 
-    private func personName(_ mention: Int) -> String {
+    /// The name of a person, in title case.
+    func personName(_ mention: Int) -> String {
         if case .person(let value) = mentions[mention].annotation.value, let name = value.name { return name }
         return mentions[mention].words
     }

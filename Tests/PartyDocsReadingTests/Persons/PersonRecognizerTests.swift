@@ -96,6 +96,39 @@ internal import Testing
         #expect(try persons(in: sample.text).map(\.name) == [])
     }
 
+    @Test(arguments: [
+        Case("Cha Phêrô Phạm Bá Đương và HT.Thích Trí Quang.", "Phêrô Phạm Bá Đương", "Thích Trí Quang"),
+        Case("Đồng chí H' Bluên Mlô-Phó Giám đốc Sở Y tế.", "H' Bluên Mlô"),
+        Case("Ông Y Khút Niê Kđăm-Trưởng Ban Tổ chức Tỉnh ủy.", "Y Khút Niê Kđăm"),
+        Case(
+            "Thứ trưởng Vilaysak Phommachanh (Vi-lay-xắc Phôm-ma-chăn).",
+            "Vilaysak Phommachanh",
+            "Vi-lay-xắc Phôm-ma-chăn"
+        ),
+        Case("Đại tá Lưu Quốc Chấn đến. Đại tá Chấn hứa.", "Lưu Quốc Chấn", "Chấn"),
+    ])
+    func namesOfOtherPeoples(_ sample: Case) throws {
+        #expect(try persons(in: sample.text).map(\.name) == sample.names)
+    }
+
+    @Test(arguments: [
+        Case("THIẾU TƯỚNG ĐỖ KHẮC TUYẾN NGHỈ CÔNG TÁC", "ĐỖ KHẮC TUYẾN"),
+        Case("ÔNG NGUYỄN VĂN AN ĐƯỢC BẦU LÀM CHỦ TỊCH", "NGUYỄN VĂN AN"),
+        Case("PHÒNG, CHỐNG THAM NHŨNG, TIÊU CỰC TỈNH BÌNH THUẬN"),
+    ])
+    func namesInCapitals(_ sample: Case) throws {
+        #expect(try persons(in: sample.text).map(\.name) == sample.names)
+    }
+
+    @Test(arguments: [
+        Case("UBKT T.Ư họp; Ủy ban Kiểm tra T.Ư kết luận."),
+        Case("Tổng Giám mục Tổng Giáo phận Hà Nội; số 10 Nguyễn Huệ; (6bis Tôn Đức Thắng)."),
+        Case("Quỹ học bổng Vừ A Dính, Đường mòn Hồ Chí Minh, Trường THPT chuyên Phan Bội Châu."),
+    ])
+    func thingsThatAreNoPersons(_ sample: Case) throws {
+        #expect(try persons(in: sample.text).map(\.name) == sample.names)
+    }
+
     @Test func knownNamesNeedNoFurtherEvidence() throws {
         let text = "Ông Lý Sơn kể chuyện xưa. Nghe Lý Sơn kể, ai cũng vui."
         #expect(try persons(in: text).map(\.name) == ["Lý Sơn", "Lý Sơn"])

@@ -15,7 +15,7 @@ struct HolderSearch {
     private static let endsOfClause: Set<TokenKey> = [".", ";", ":", "!", "?"]
     /// How far before a verb of holding the name stands at most: the offices that somebody has may come between.
     private static let longestClause = 64
-    private static let longestBracket = 16
+    private static let longestBracket = 40
     private static let receivers = PhraseTable<Bool>([
         "cho", "đối với", "là", "của", "thuộc về", "gồm", "gồm có", "gồm:",
     ])
@@ -60,12 +60,17 @@ struct HolderSearch {
             }
         }
         var glued = Set<Int>()
+        var isByVerb = false
         for index in chains.indices {
-            assignHolder(to: &chains[index], glued: &glued)
-            if index > 0, chains[index][0].holder == nil, goesOn(chains[index - 1], chains[index]) {
-                let holder = chains[index - 1].last?.holder
-                for office in chains[index].indices { chains[index][office].holder = holder }
+            isByVerb =
+                assignHolder(to: &chains[index], glued: &glued) == .verb || isByVerb && chains[index][0].holder == nil
+            guard index > 0, isByVerb, chains[index][0].holder == nil else { continue }
+            guard goesOn(chains[index - 1], chains[index]) else {
+                isByVerb = false
+                continue
             }
+            let holder = chains[index - 1].last?.holder
+            for office in chains[index].indices { chains[index][office].holder = holder }
         }
         return chains.flatMap { $0 }
     }
@@ -95,7 +100,9 @@ struct HolderSearch {
 
     /// Whether a list goes on behind a semicolon with offices of the same person: no name stands between.
     private func goesOn(_ left: [OfficeCandidate], _ right: [OfficeCandidate]) -> Bool {
-        guard let last = left.last, let next = right.first, last.holder != nil, !next.isClass else { return false }
+        guard let last = left.last, let next = right.first, last.holder != nil, !next.isClass,
+            next.entry.strength != .loose
+        else { return false }
         var index = last.range.upperBound
         guard last.holder.map({ $0.upperBound <= last.range.lowerBound }) ?? false else { return false }
         while let end = termEnd(at: index, limit: next.range.lowerBound) { index = end }
@@ -114,14 +121,20 @@ struct HolderSearch {
     /// Whether a word between two offices of a list only says how the second is held.
     private func isModifier(_ index: Int) -> Bool { Self.modifiers.contains(text[index].key) }
 
-    private func assignHolder(to chain: inout [OfficeCandidate], glued: inout Set<Int>) {
-        guard let first = chain.first, let last = chain.last else { return }
+    /// What leads from a list of offices to its holder.
+    private enum Evidence {
+        case position, verb
+    }
+
+    private func assignHolder(to chain: inout [OfficeCandidate], glued: inout Set<Int>) -> Evidence {
+        guard let first = chain.first, let last = chain.last else { return .position }
+        var evidence = Evidence.position
         let before = personBefore(first.range.lowerBound)
         if let after = personAfter(last) {
             glued.insert(after)
             chain[chain.count - 1].holder = persons[after].name
             for index in chain.indices.dropLast() { chain[index].holder = persons[before ?? after].name }
-            return
+            return .position
         }
         var holder = before.map { firstOfList($0, isShared: isShared(chain)) }
         if let receiver = receiver(after: last) {
@@ -131,14 +144,16 @@ struct HolderSearch {
                 for (index, person) in zip(chain.indices, holders.persons) {
                     chain[index].holder = persons[person].name
                 }
-                return
+                return .verb
             }
             holder = holders.persons.first
+            evidence = .verb
         } else if before.map(glued.contains) ?? true {
             // The name before has its own office in front of it: these are those of the officer who follows.
             holder = personInApposition(to: chain, needsRank: before != nil) ?? holder
         }
         for index in chain.indices { chain[index].holder = holder.map { persons[$0].name } }
+        return evidence
     }
 
     // MARK: After the list
@@ -221,6 +236,8 @@ struct HolderSearch {
         while end > block.lowerBound, isModifier(end - 1) { end -= 1 }
         guard end > block.lowerBound, Self.marksAfterName.contains(text[end - 1].key) else { return nil }
         var mark = end - 1
+        // `A, nguyên: Ủy viên …`
+        if text[mark].key == ":", mark > block.lowerBound + 1, isModifier(mark - 1) { mark -= 2 }
         for _ in 0..<5 {
             if let person = personByEnd[mark] { return person }
             guard mark > block.lowerBound else { return nil }
@@ -326,7 +343,8 @@ struct HolderSearch {
             guard person.name.lowerBound >= block.lowerBound, gap.count <= Self.longestClause,
                 !gap.contains(where: { isEndOfClause($0) })
             else { return nil }
-            if !isReplaced(person) { return index }
+            // Who is replaced may be the one who gives an office up (`thay ông A thôi giữ chức …`).
+            if !isReplaced(person) || text[verb].key == "thôi" { return index }
             index -= 1
         }
         return nil

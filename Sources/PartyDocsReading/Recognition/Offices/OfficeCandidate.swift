@@ -16,6 +16,8 @@ struct OfficeCandidate {
     let nameStart: Int
     /// How a holder stands to the office, by the word before the title.
     let standing: Standing?
+    /// Whether a number stands before it.
+    let isCounted: Bool
     /// Whether the words before it make it a class of officers (các Bí thư).
     let isClass: Bool
     /// Whether the words before it say that an office is meant (giữ chức vụ).

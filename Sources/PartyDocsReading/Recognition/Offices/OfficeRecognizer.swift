@@ -33,6 +33,7 @@ public struct OfficeRecognizer: Recognizer {
         var persons = PersonSearch(context, offices: OfficeCoverage(candidates.flatMap { $0 }), others: findings.all)
         let assigned = assign(candidates, to: persons.persons(in: context.blocks), in: context)
         let held = Set(assigned.joined().filter { $0.holder != nil }.map(\.entry.name))
+        var counted: [TextSpan] = []
         for (layout, offices) in zip(context.blocks, assigned) {
             for office in offices {
                 guard
@@ -40,11 +41,25 @@ public struct OfficeRecognizer: Recognizer {
                         || held.contains(office.entry.name) && search.isActing(office)
                 else { continue }
                 findings.add(finding(office, in: context))
+                if office.isCounted { counted.append(context.tokens.span(office.title)) }
                 if let organization = search.unrecognizedOrganization(of: office) {
                     add(organization, in: context, to: &findings)
                 }
             }
         }
+        removeCounts(of: counted, &findings)
+    }
+
+    /// Removes the figures that count officers who are named, and end inside their title.
+    private func removeCounts(of titles: [TextSpan], _ findings: inout Findings) {
+        guard !titles.isEmpty else { return }
+        var mistaken = Set<TextSpan>()
+        var index = 0
+        for quantity in findings.of(.quantity) {
+            while index < titles.count, titles[index].start <= quantity.hull.start { index += 1 }
+            if index < titles.count, titles[index].start < quantity.hull.end { mistaken.insert(quantity.hull) }
+        }
+        findings.removeAll { $0.kind == .quantity && mistaken.contains($0.hull) }
     }
 
     /// The candidates of all blocks with their holders.
@@ -100,7 +115,9 @@ public struct OfficeRecognizer: Recognizer {
 
     /// Adds an organization that only the title before it makes known (`Trưởng ban Nội chính Trung ương`).
     private func add(_ organization: Range<Int>, in context: RecognitionContext, to findings: inout Findings) {
-        let name = context.tokens.words(organization, in: context.text).capitalizingFirstLetter()
+        let words = context.tokens.words(organization, in: context.text)
+        let isUpper = organization.allSatisfy { context.tokens[$0].letterCase == .upper }
+        let name = (isUpper ? NameCase.sentenceCased(words) : words).capitalizingFirstLetter()
         findings.add(
             Finding(
                 spans: [context.tokens.span(organization)],
@@ -114,11 +131,13 @@ public struct OfficeRecognizer: Recognizer {
 
     private func finding(_ candidate: OfficeCandidate, in context: RecognitionContext) -> Finding {
         let text = context.tokens
-        let organization = candidate.organization.map { context.tokens.words($0, in: context.text) }
+        let written = candidate.organization.map { context.tokens.words($0, in: context.text) }
+        let names = [candidate.entry.body, written].compactMap { $0 }
+        let organization = names.isEmpty ? nil : names.joined(separator: " ")
         let value = OfficeValue(
             title: candidate.entry.name,
-            organizationAsWritten: organization ?? candidate.entry.body,
-            isOrganizationStated: organization != nil || candidate.entry.body != nil,
+            organizationAsWritten: organization,
+            isOrganizationStated: organization != nil,
             holderAsWritten: candidate.holder.map { context.tokens.words($0, in: context.text) },
             standing: candidate.standing
         )

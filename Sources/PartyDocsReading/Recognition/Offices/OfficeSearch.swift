@@ -57,7 +57,9 @@ struct OfficeSearch {
                 index += 1
                 continue
             }
-            if match.value.strength != .none, !isPartOfAnotherName(index, title: match, block: block) {
+            if match.value.strength != .none, !isContinuation(index, of: candidates.last, match.value),
+                !isPartOfAnotherName(index, title: match, block: block)
+            {
                 let candidate = makeCandidate(index..<match.end, match.value, block: block)
                 candidates.append(candidate)
                 index = candidate.range.upperBound
@@ -66,6 +68,11 @@ struct OfficeSearch {
             }
         }
         return candidates
+    }
+
+    /// Whether a common noun goes on with the body of the office before it (`Trưởng ban Công tác` + `đại biểu`).
+    private func isContinuation(_ index: Int, of office: OfficeCandidate?, _ title: OfficeTitle) -> Bool {
+        office?.range.upperBound == index && title.strength == .loose && !text[index].isCapitalized
     }
 
     /// Whether `quyền` at a token belongs to the word before it.
@@ -77,6 +84,8 @@ struct OfficeSearch {
     func isOffice(_ candidate: OfficeCandidate) -> Bool {
         let isCapitalized = text[candidate.title.lowerBound].isCapitalized
         if candidate.holder != nil { return true }
+        // `4 Phó Chủ tịch UBND tỉnh khác`
+        if candidate.isCounted { return false }
         switch candidate.entry.strength {
         case .sovereign: return isCapitalized
         case .firm:
@@ -143,7 +152,7 @@ struct OfficeSearch {
     }
 
     private func makeCandidate(_ title: Range<Int>, _ entry: OfficeTitle, block: Range<Int>) -> OfficeCandidate {
-        let found = entry.body == nil ? organization(after: title, entry, limit: block.upperBound) : nil
+        let found = organization(after: title, entry, limit: block.upperBound)
         let organization = found.map {
             boundary.withPlace(boundary.withoutPerson($0, limit: block.upperBound), limit: block.upperBound)
         }
@@ -160,6 +169,7 @@ struct OfficeSearch {
             mistakenOrganization: found == organization ? nil : found,
             nameStart: tails.end(from: end),
             standing: written ?? (entry.name.hasPrefix("Quyền ") ? .acting : nil),
+            isCounted: hasWordBefore && isNumber(title.lowerBound - 1),
             isClass: hasWordBefore && pluralStands(before: title.lowerBound, floor: block.lowerBound),
             isAnnounced: hasWordBefore && announcementStands(before: title.lowerBound, floor: block.lowerBound)
         )
@@ -174,7 +184,9 @@ struct OfficeSearch {
             }
             return isContinuation(of: title, entry) ? start..<end : title.upperBound..<end
         }
-        guard entry.strength != .loose, organizations.owner(of: title.upperBound) == nil || entry.shared > 0 else {
+        guard entry.strength != .loose, entry.body == nil,
+            organizations.owner(of: title.upperBound) == nil || entry.shared > 0
+        else {
             return nil
         }
         guard place(after: title, limit: limit) == nil,
@@ -226,6 +238,12 @@ struct OfficeSearch {
     private func isContinuation(of title: Range<Int>, _ entry: OfficeTitle) -> Bool {
         let head = text[title.upperBound - entry.shared].key
         return text[title.upperBound].key != head
+    }
+
+    /// Whether a token is a number, in figures or as a word.
+    private func isNumber(_ index: Int) -> Bool {
+        text[index].kind == .number
+            || ["hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"].contains(text[index].key)
     }
 
     private func pluralStands(before index: Int, floor: Int) -> Bool {

@@ -41,7 +41,8 @@ enum OfficeTitles {
         ("UVTW", "Trung ương Đảng"), ("UVTƯ", "Trung ương Đảng"), ("UVT.Ư", "Trung ương Đảng"),
         ("UVT.W", "Trung ương Đảng"), ("UVTWĐ", "Trung ương Đảng"), ("UVDKTW", "Trung ương Đảng"),
         ("UVBCH TW", "Trung ương Đảng"), ("UVBCT", "Bộ Chính trị"), ("UVBTV", "Ban Thường vụ"),
-        ("UVBCH", "Ban Chấp hành"),
+        ("UVBCH", "Ban Chấp hành"), ("UVTV", "Ban Thường vụ"), ("UVTVTU", "Ban Thường vụ Tỉnh ủy"),
+        ("UVBTVTU", "Ban Thường vụ Tỉnh ủy"),
     ])
 
     /// Words that only begin like a title.

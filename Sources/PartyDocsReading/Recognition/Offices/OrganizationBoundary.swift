@@ -98,9 +98,7 @@ struct OrganizationBoundary {
     /// Provinces are a closed list: what is none of them is a person. Smaller places bear names of persons too, so
     /// there the name must be of three syllables with a usual middle name, or follow the name of the place.
     func withoutPerson(_ range: Range<Int>, limit: Int) -> Range<Int> {
-        var run = range.upperBound
-        while run > range.lowerBound, text[run - 1].isCapitalized, text[run - 1].letterCase != .upper { run -= 1 }
-        guard run > range.lowerBound, run < range.upperBound, isPlaceWord(run - 1) else { return range }
+        guard let run = placeStart(in: range) else { return withoutPersonBehindKnown(range, limit: limit) }
         if let place = names.placeEnd(at: run, limit: range.upperBound) {
             let isPerson = place < range.upperBound && names.name(at: place, limit: limit, evidence: .office) != nil
             return range.lowerBound..<(isPerson ? place : range.upperBound)
@@ -110,6 +108,24 @@ struct OrganizationBoundary {
         }
         guard let start = personStart(in: run..<range.upperBound, limit: limit) else { return range }
         return range.lowerBound..<start
+    }
+
+    /// Where the name of a place begins that ends the name of a body: behind the last word for its unit.
+    private func placeStart(in range: Range<Int>) -> Int? {
+        var run = range.upperBound - 1
+        while run > range.lowerBound, text[run].isCapitalized, !isPlaceWord(run - 1) { run -= 1 }
+        return run > range.lowerBound && text[run].isCapitalized ? run : nil
+    }
+
+    /// A body that the lexicon has as a whole, without the person's name behind it.
+    private func withoutPersonBehindKnown(_ range: Range<Int>, limit: Int) -> Range<Int> {
+        let known = lexicon.longestMatch(in: text, at: range.lowerBound, limit: range.upperBound) {
+            [.organization, .organHead, .localHead].contains($0)
+        }
+        guard let end = known?.tokens.upperBound, end < range.upperBound, Surnames.usual.contains(text[end].key),
+            let name = names.name(at: end, limit: limit, evidence: .office), name.upperBound >= range.upperBound
+        else { return range }
+        return range.lowerBound..<end
     }
 
     /// The end of a place's name behind the word for its unit (`tỉnh` + `Bắc Hà`), without a person's name after it.

@@ -210,7 +210,8 @@ struct NameScanner {
         switch evidence {
         case .address, .rank: return count
         case .office:
-            return count >= 2 && (isSurname(at: first.lowerBound) || count >= 3) ? count : nil
+            let isUpper = text[first.lowerBound].letterCase == .upper
+            return count >= 2 && (isSurname(at: first.lowerBound) || count >= 3 && !isUpper) ? count : nil
         case .shape:
             guard Surnames.common.contains(key) || key == "thích" else { return nil }
             return count >= 3 && units.count <= 5 ? count : nil

@@ -220,8 +220,11 @@ struct PersonSearch {
 
     /// Whether a word is one of many in capitals and no usual family name: capitals say nothing there.
     private func isInsideCapitals(_ index: Int, _ block: Range<Int>) -> Bool {
-        index > block.lowerBound && text[index].letterCase == .upper && text[index].isSpaced
-            && text[index - 1].letterCase == .upper && !Surnames.usual.contains(text[index].key)
+        guard index > block.lowerBound, text[index].letterCase == .upper, !Surnames.usual.contains(text[index].key)
+        else { return false }
+        var before = index - 1
+        if text[before].kind == .punctuation, before > block.lowerBound { before -= 1 }
+        return text[before].letterCase == .upper
     }
 
     private func followsMark(_ index: Int) -> Bool {

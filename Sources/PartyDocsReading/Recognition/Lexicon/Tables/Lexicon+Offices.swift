@@ -32,7 +32,7 @@ extension Lexicon {
             letterCase: .any,
             """
             Ủy viên Dự khuyết = Ủy viên dự khuyết
-            UV | UVTW | UVTƯ | UVT.Ư | UVT.W | UVTW Đảng | UVTƯ Đảng | UVT.Ư Đảng | UVT.W Đảng | UVBCH TW Đảng | UVBCT | UVBTV | UVBCH | UVTV | UVTWĐ = Ủy viên
+            UV | UVTW | UVTƯ | UVT.Ư | UVT.W | UVTW Đảng | UVTƯ Đảng | UVT.Ư Đảng | UVT.W Đảng | UVBCH TW Đảng | UVBCT | UVBTV | UVBCH | UVTV | UVTVTU | UVBTVTU | UVTWĐ = Ủy viên
             UVDK | UVDKTW = Ủy viên dự khuyết
             PBT | PBTTT = Phó Bí thư
             """
