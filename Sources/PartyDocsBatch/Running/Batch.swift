@@ -26,6 +26,8 @@ public struct Batch: Sendable {
         public var replacesExisting = false
         /// Whether to wait, for each output, until it is on the medium.
         public var isSynchronizing = false
+        /// The bytes of the standard input, where the caller has read them already.
+        public var standardInput: [UInt8]?
         /// What the caller knows of an input; it goes before what the text prints.
         public var metadata: @Sendable (BatchInput) -> Metadata = { _ in Metadata() }
 
@@ -54,7 +56,7 @@ public struct Batch: Sendable {
     /// - Returns: The document.
     /// - Throws: ``BatchFailure``.
     public func document(of input: BatchInput) throws(BatchFailure) -> Document {
-        let bytes = try input.load(sizeLimit: options.sizeLimit)
+        let bytes = try bytes(of: input)
         let source = SourceDocument(
             bytes,
             name: input.origin == .standardInput ? nil : input.relativePath,
@@ -65,5 +67,14 @@ public struct Batch: Sendable {
         } catch {
             throw BatchFailure(error, of: input.name)
         }
+    }
+    /// The bytes of one input.
+    ///
+    /// - Parameter input: The input.
+    /// - Returns: The bytes; those of ``Options/standardInput`` where they are given.
+    /// - Throws: ``BatchFailure``.
+    public func bytes(of input: BatchInput) throws(BatchFailure) -> [UInt8] {
+        if input.origin == .standardInput, let bytes = options.standardInput { return bytes }
+        return try input.load(sizeLimit: options.sizeLimit)
     }
 }

@@ -4,7 +4,7 @@ internal import PartyDocsBatch
 internal import PartyDocsCore
 internal import PartyDocsSystem
 
-struct ArchiveCommand: ParsableCommand {
+struct ArchiveCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "archive",
         abstract: "Makes a checked XML archive of texts.",
@@ -44,10 +44,12 @@ struct ArchiveCommand: ParsableCommand {
 
     @OptionGroup var reading: ReadingOptions
 
-    func run() throws {
+    @OptionGroup var authority: AuthorityOptions
+
+    func run() async throws {
         var failures: [BatchFailure] = []
         do throws(BatchFailure) {
-            failures = try archive()
+            failures = try await archive()
         } catch {
             failures = [error]
         }
@@ -56,19 +58,21 @@ struct ArchiveCommand: ParsableCommand {
         if status != .success { throw status.error }
     }
 
-    private func archive() throws(BatchFailure) -> [BatchFailure] {
+    private func archive() async throws(BatchFailure) -> [BatchFailure] {
         let moment = try time()
         let listing = InputListing(inputs)
         // An empty archive would hide that no input was found.
         guard !listing.inputs.isEmpty else { return listing.failures }
-        let known = try reading.batchOptions()
+        var known = try reading.batchOptions()
+        known.replacesExisting = force
         let reader = try reading.makeReader()
+        let batch = try await authority.applied(to: Batch(reader: reader, options: known), reading: listing.inputs)
         var archiveInputs: [ArchiveInput] = []
         for input in listing.inputs {
             let content: ArchiveInput.Content =
                 switch input.origin {
                 case .file(let path): .file(path)
-                case .standardInput: .bytes(try input.load(sizeLimit: known.sizeLimit))
+                case .standardInput: .bytes(try batch.bytes(of: input))
                 }
             archiveInputs.append(
                 ArchiveInput(name: input.relativePath, content: content, metadata: known.metadata(input))
@@ -82,7 +86,7 @@ struct ArchiveCommand: ParsableCommand {
             let report = try ArchiveWriter(options: options).write(
                 archiveInputs,
                 to: output,
-                reader: reader,
+                reader: batch.reader,
                 at: moment
             ) { _ in progress.advance() }
             progress.clear()

@@ -24,6 +24,7 @@ struct ConvertCommand: AsyncParsableCommand {
               partydocs convert texts/ --to tei -o out/
               partydocs convert texts/ --to json --collection -o all.jsonl
               partydocs convert texts/ --to csv --collection -o tables/
+              partydocs convert texts/ --to json -o out/ --authority who.json --authority-out who.json
               partydocs convert notice.txt --to csv --option table=offices
               partydocs convert - --to tei -o notice.tei.xml < notice.txt
             """
@@ -64,6 +65,8 @@ struct ConvertCommand: AsyncParsableCommand {
 
     @OptionGroup var reading: ReadingOptions
 
+    @OptionGroup var authority: AuthorityOptions
+
     func validate() throws {
         if let jobs, !(1...1024).contains(jobs) { throw ValidationError("--jobs is a number from 1 to 1024.") }
     }
@@ -89,27 +92,31 @@ struct ConvertCommand: AsyncParsableCommand {
             exporters: exporters
         )
         let reader = try reading.makeReader()
-        let batch = try makeBatch(reader)
         var progress = ProgressLine(total: listing.inputs.count)
         let report: BatchReport
         if collection {
             let target = try rule.collectionTarget()
             // An empty collection would hide that no input was found.
             guard !listing.inputs.isEmpty else { return tell(listing, BatchReport(), reader) }
+            let batch = try await makeBatch(reader, for: listing.inputs)
             report = await batch.collect(listing.inputs, with: exporters, to: target) { _ in progress.advance() }
         } else {
             let plan = try rule.plan(of: listing.inputs)
+            let batch = try await makeBatch(reader, for: listing.inputs)
             report = await batch.write(plan, with: exporters) { _ in progress.advance() }
         }
         progress.clear()
         return tell(listing, report, reader)
     }
 
-    private func makeBatch(_ reader: FormatReader) throws(BatchFailure) -> Batch {
+    private func makeBatch(
+        _ reader: FormatReader,
+        for inputs: [BatchInput]
+    ) async throws(BatchFailure) -> Batch {
         var options = try reading.batchOptions()
         options.replacesExisting = force
         options.jobs = jobs ?? FileSystem.processorCount
-        return Batch(reader: reader, options: options)
+        return try await authority.applied(to: Batch(reader: reader, options: options), reading: inputs)
     }
 
     private func tell(_ listing: InputListing, _ report: BatchReport, _ reader: FormatReader) -> ExitStatus {

@@ -94,15 +94,7 @@ struct JSONCorrectionEncoder {
             writer.openObject()
             writer.member("kind", term: entity.kind)
             writer.member("name", entity.name)
-            if !entity.identifiers.isEmpty {
-                writer.key("identifiers")
-                writer.openArray()
-                for identifier in entity.identifiers {
-                    writer.element()
-                    values.identifier(identifier, into: &writer)
-                }
-                writer.closeArray()
-            }
+            writer.member("identifiers", entity.identifiers)
             writer.closeObject()
         case .nothing: writer.member("nothing", true)
         }

@@ -123,7 +123,7 @@ struct JSONCorrectionReading {
             EntityDescription(
                 name: try object.requiredString("name"),
                 kind: try object.term("kind"),
-                identifiers: try object.array("identifiers", values.identifier)
+                identifiers: try object.array("identifiers", ExternalIdentifier.init)
             )
         )
     }

@@ -91,7 +91,7 @@ extension JSONDocumentReading {
 
     private func citation(_ element: JSONElement) throws(JSONFault) -> CitationValue {
         let object = try JSONObject(element, "value", .citation)
-        var reference = try reference(of: object)
+        var reference = try object.reference()
         if let fields = try object.member("referenceFields") {
             reference.fields = try JSONObject(fields, "referenceFields", []).fields()
         }
@@ -194,24 +194,5 @@ extension JSONDocumentReading {
     private func honorific(_ element: JSONElement) throws(JSONFault) -> HonorificValue {
         let object = try JSONObject(element, "value", .honorific)
         return HonorificValue(word: try object.string("word"), fields: try object.fields())
-    }
-
-    /// What an object says of an official document, without the fields.
-    func reference(of object: JSONObject) throws(JSONFault) -> DocumentReference {
-        DocumentReference(
-            documentKind: try object.string("documentKind"),
-            kindCandidates: try object.strings("kindCandidates"),
-            number: try object.string("number"),
-            numberAsWritten: try object.string("numberAsWritten"),
-            year: try object.integer("year"),
-            symbol: try object.string("symbol"),
-            issuer: try object.id("issuer"),
-            issuerAsWritten: try object.string("issuerAsWritten"),
-            issuerCandidates: try object.strings("issuerCandidates"),
-            date: try object.temporal("date"),
-            session: try object.integer("session"),
-            congressTerm: try object.integer("congressTerm"),
-            subject: try object.string("subject")
-        )
     }
 }

@@ -9,8 +9,8 @@ extension JSONDocumentReading {
             kind: try object.requiredTerm("kind"),
             name: try object.requiredString("name"),
             otherNames: try object.strings("otherNames"),
-            identifiers: try object.array("identifiers", identifier),
-            reference: try object.member("reference").map(reference),
+            identifiers: try object.array("identifiers", ExternalIdentifier.init),
+            reference: try object.member("reference").map(DocumentReference.init),
             event: try object.member("event").map(event),
             fields: try object.fields()
         )
@@ -38,18 +38,11 @@ extension JSONDocumentReading {
     func identity(_ element: JSONElement) throws(JSONFault) -> DocumentIdentity {
         let object = try JSONObject(element, "identity", .identity)
         return DocumentIdentity(
-            reference: try reference(try object.required("reference")),
+            reference: try DocumentReference(try object.required("reference")),
             signers: try object.ids("signers"),
             signingAuthority: try object.string("signingAuthority"),
             spans: try object.array("spans", span),
             fields: try object.fields()
         )
-    }
-
-    private func reference(_ element: JSONElement) throws(JSONFault) -> DocumentReference {
-        let object = try JSONObject(element, "reference", .reference)
-        var reference = try reference(of: object)
-        reference.fields = try object.fields()
-        return reference
     }
 }

@@ -38,23 +38,9 @@ struct JSONDocumentReading {
 
     /// Checks the version and the unit of offsets, which every file of the format begins with.
     static func checkHeader(of root: JSONObject) throws(JSONFault) {
-        try checkVersion(of: root)
+        try JSONVersion.check(root)
         guard try root.requiredString("offsetUnit") == OffsetUnit.unicodeScalar.rawValue else {
             throw root.fault("has an \"offsetUnit\" other than \"unicodeScalar\"", at: try root.required("offsetUnit"))
-        }
-    }
-
-    private static func checkVersion(of root: JSONObject) throws(JSONFault) {
-        let schema = try root.requiredString("schema")
-        guard let version = JSONVersion(schema) else {
-            throw root.fault("has a \"schema\" that is no version such as 1.0", at: try root.required("schema"))
-        }
-        guard version.major == JSONVersion.major else {
-            throw JSONFault(
-                .unsupportedVersion,
-                "The \(root.what) is of version \(schema), and only versions \(JSONVersion.major).x can be read.",
-                at: try root.required("schema").offset
-            )
         }
     }
 
@@ -117,15 +103,6 @@ struct JSONDocumentReading {
             throw object.fault("has \"makers\" of which the first is not its \"maker\"", at: several)
         }
         return makers
-    }
-
-    func identifier(_ element: JSONElement) throws(JSONFault) -> ExternalIdentifier {
-        let object = try JSONObject(element, "identifier", .identifier)
-        try object.close()
-        return ExternalIdentifier(
-            scheme: try object.requiredString("scheme"),
-            value: try object.requiredString("value")
-        )
     }
 
     // MARK: Layout

@@ -94,7 +94,7 @@ extension JSONDocumentEncoder {
     }
 
     private func members(of value: CitationValue, into writer: inout JSONWriter) {
-        members(of: value.reference, into: &writer)
+        writer.members(of: value.reference)
         if !value.locators.isEmpty {
             writer.key("locators")
             writer.openArray()
@@ -157,22 +157,5 @@ extension JSONDocumentEncoder {
         writer.member("participants", event.participants)
         writer.member("status", term: event.status)
         try fields(event.fields, besides: .event, of: owner, into: &writer)
-    }
-
-    /// Writes what is known of an official document, without its fields, into the open object.
-    func members(of reference: DocumentReference, into writer: inout JSONWriter) {
-        writer.member("documentKind", reference.documentKind)
-        writer.member("kindCandidates", reference.kindCandidates)
-        writer.member("number", reference.number)
-        writer.member("numberAsWritten", reference.numberAsWritten)
-        writer.member("year", reference.year)
-        writer.member("symbol", reference.symbol)
-        writer.member("issuer", reference.issuer)
-        writer.member("issuerAsWritten", reference.issuerAsWritten)
-        writer.member("issuerCandidates", reference.issuerCandidates)
-        writer.member("date", reference.date?.description)
-        writer.member("session", reference.session)
-        writer.member("congressTerm", reference.congressTerm)
-        writer.member("subject", reference.subject)
     }
 }

@@ -8,15 +8,7 @@ extension JSONDocumentEncoder {
         writer.member("kind", term: entity.kind)
         writer.member("name", entity.name)
         writer.member("otherNames", entity.otherNames)
-        if !entity.identifiers.isEmpty {
-            writer.key("identifiers")
-            writer.openArray()
-            for identifier in entity.identifiers {
-                writer.element()
-                self.identifier(identifier, into: &writer)
-            }
-            writer.closeArray()
-        }
+        writer.member("identifiers", entity.identifiers)
         if let reference = entity.reference {
             writer.key("reference")
             try encode(reference, of: JSONOwner("the reference of entity", entity.id.rawValue), into: &writer)
@@ -66,7 +58,7 @@ extension JSONDocumentEncoder {
         into writer: inout JSONWriter
     ) throws(ExportError) {
         writer.openObject()
-        members(of: reference, into: &writer)
+        writer.members(of: reference)
         try fields(reference.fields, besides: .reference, of: owner, into: &writer)
         writer.closeObject()
     }

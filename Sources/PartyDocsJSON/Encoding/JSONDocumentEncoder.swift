@@ -79,19 +79,12 @@ struct JSONDocumentEncoder {
         of owner: JSONOwner,
         into writer: inout JSONWriter
     ) throws(ExportError) {
-        guard !fields.isEmpty else { return }
-        let known = known()
-        for field in fields {
-            var name = field.name
-            guard !name.withUTF8({ known.contains($0) }) else {
-                throw ExportError(
-                    .unrepresentable,
-                    "The field \"\(field.name)\" of \(owner) has the name of a member of the JSON format.",
-                    documentID: document.id
-                )
-            }
-            writer.key(field.name)
-            writer.value(field.value)
+        do throws(ExportError) {
+            try writer.fields(fields, besides: known(), of: owner)
+        } catch {
+            var error = error
+            error.documentID = document.id
+            throw error
         }
     }
 
@@ -155,12 +148,5 @@ struct JSONDocumentEncoder {
             maker(first, into: &writer)
         }
         if makers.count > 1 { self.makers("makers", makers, into: &writer) }
-    }
-
-    func identifier(_ identifier: ExternalIdentifier, into writer: inout JSONWriter) {
-        writer.openObject()
-        writer.member("scheme", identifier.scheme)
-        writer.member("value", identifier.value)
-        writer.closeObject()
     }
 }

@@ -1,4 +1,6 @@
-/// The version of the format, the first member of every document.
+internal import PartyDocsCore
+
+/// The version of a format, the member `schema` of every file.
 struct JSONVersion: Equatable {
     /// The version that this library writes.
     static let written = "1.0-draft"
@@ -14,6 +16,21 @@ struct JSONVersion: Equatable {
         let minor = parts[1].split(separator: UInt8(ascii: "-"), maxSplits: 1, omittingEmptySubsequences: false)
         guard Self.number(minor[0]) != nil, minor.count == 1 || Self.isLabel(minor[1]) else { return nil }
         self.major = major
+    }
+
+    /// Refuses an object whose version this library does not read.
+    static func check(_ root: JSONObject) throws(JSONFault) {
+        let schema = try root.requiredString("schema")
+        guard let version = JSONVersion(schema) else {
+            throw root.fault("has a \"schema\" that is no version such as 1.0", at: try root.required("schema"))
+        }
+        guard version.major == Self.major else {
+            throw JSONFault(
+                .unsupportedVersion,
+                "The \(root.what) is of version \(schema), and only versions \(Self.major).x can be read.",
+                at: try root.required("schema").offset
+            )
+        }
     }
 
     private static func number(_ digits: Substring.UTF8View) -> Int? {

@@ -366,29 +366,7 @@ struct DocumentChecker {
         guard !term.rawValue.isEmpty else { throw DocumentError(.badValue, "The \(what) is empty.") }
     }
 
-    private func check(_ fields: Fields, of owner: String, depth: Int = 0) throws(DocumentError) {
-        guard !fields.isEmpty else { return }
-        guard depth < 64 else { throw DocumentError(.badField, "The fields of \(owner) nest deeper than 64.") }
-        var names: Set<[UInt8]> = []
-        for field in fields {
-            guard !field.name.isEmpty, names.insert(Array(field.name.utf8)).inserted else {
-                throw DocumentError(.badField, "The field \"\(field.name)\" of \(owner) has no name or comes twice.")
-            }
-            try check(field.value, of: owner, depth: depth)
-        }
-    }
-
-    private func check(_ value: FieldValue, of owner: String, depth: Int) throws(DocumentError) {
-        guard depth < 64 else { throw DocumentError(.badField, "The fields of \(owner) nest deeper than 64.") }
-        switch value {
-        case .null, .bool, .string: break
-        case .number(let digits):
-            guard JSONNumber.isValid(digits) else {
-                throw DocumentError(.badField, "The number \"\(digits)\" in the fields of \(owner) is none.")
-            }
-        case .array(let values):
-            for value in values { try check(value, of: owner, depth: depth + 1) }
-        case .object(let fields): try check(fields, of: owner, depth: depth + 1)
-        }
+    private func check(_ fields: Fields, of owner: String) throws(DocumentError) {
+        try FieldsChecker.check(fields, of: owner)
     }
 }
