@@ -100,13 +100,45 @@ internal import Testing
     }
 
     @Test(arguments: [
-        ("theo Luật Đầu tư công năm 2019, các", ["Luật Đầu tư công năm 2019 = Luật"]),
+        ("theo Luật Đầu tư công năm 2019, các", ["Luật Đầu tư công năm 2019 = Luật · 2019"]),
         ("Luật Cán bộ, công chức quy định", ["Luật Cán bộ, công chức = Luật"]),
         (
             "Luật Giáo dục số 43/2019/QH14 ngày 14/6/2019",
             ["Luật Giáo dục số 43/2019/QH14 ngày 14/6/2019 = Luật · 43/2019/QH14 · 2019-06-14"]
         ),
-        ("Hiến pháp 2013", ["Hiến pháp 2013 = Hiến pháp"]),
+        ("Hiến pháp 2013", ["Hiến pháp 2013 = Hiến pháp · 2013"]),
+        ("Luật Thủ đô (số 39/2024/QH15);", ["Luật Thủ đô (số 39/2024/QH15) = Luật · 39/2024/QH15"]),
+        ("thông qua Luật Nhà ở (sửa đổi), các", ["Luật Nhà ở (sửa đổi) = Luật"]),
+        ("so với Luật năm 2005 thì", ["Luật năm 2005 = Luật · 2005"]),
+        (
+            "Luật sửa đổi, bổ sung một số điều của Luật Đầu tư công, Luật Đấu thầu và các",
+            ["Luật sửa đổi, bổ sung một số điều của Luật Đầu tư công, Luật Đấu thầu = Luật"]
+        ),
+        (
+            "Luật Tổ chức HĐND và UBND ngày 26/11/2003;",
+            ["Luật Tổ chức HĐND và UBND ngày 26/11/2003 = Luật · 2003-11-26"]
+        ),
+        (
+            "Bộ luật Hình sự năm 2015, sửa đổi, bổ sung năm 2017 quy định",
+            ["Bộ luật Hình sự năm 2015, sửa đổi, bổ sung năm 2017 = Bộ luật · 2015"]
+        ),
+        ("Bộ luật Lao động và thể chế hóa", ["Bộ luật Lao động = Bộ luật"]),
+        ("công bố Lệnh của Chủ tịch nước về", ["Lệnh của Chủ tịch nước = Lệnh · Chủ tịch nước"]),
+        ("phê duyệt Đề án “Số hóa hồ sơ”, nhiều", ["Đề án “Số hóa hồ sơ” = Đề án"]),
+        ("1. Nghị quyết về dự toán thu, chi ngân sách năm 2012: tán thành", ["Nghị quyết về dự toán thu, chi ngân sách năm 2012 = Nghị quyết"]),
+        (
+            "ký Hiệp định giữa Chính phủ hai nước về phòng, chống buôn lậu, và",
+            ["Hiệp định giữa Chính phủ hai nước về phòng, chống buôn lậu = Hiệp định"]
+        ),
+        ("thực hiện Quy chế làm việc của Bộ Chính trị.", ["Quy chế làm việc của Bộ Chính trị = Quy chế · Bộ Chính trị"]),
+        (
+            "Nghị quyết Hội nghị lần thứ tư Ban Chấp hành Trung ương khóa XII",
+            ["Nghị quyết Hội nghị lần thứ tư Ban Chấp hành Trung ương khóa XII = Nghị quyết · TW4 · K12 · Trung ương"]
+        ),
+        ("Nghị quyết TW4 (khóa XI)", ["Nghị quyết TW4 (khóa XI) = Nghị quyết · TW4 · K11 · Trung ương"]),
+        ("NQ số 18-NQ/TW", ["NQ số 18-NQ/TW = Nghị quyết · 18-NQ/TW"]),
+        ("Quy chế phối hợp số 07-QC/TU", ["Quy chế phối hợp số 07-QC/TU = Quy chế · 7-QC/TU"]),
+        ("Luật Lưu trữ số 33/2024/QH15 là 33/2024/QH15 mới", ["Luật Lưu trữ số 33/2024/QH15 = Luật · 33/2024/QH15", "33/2024/QH15 = Luật · 33/2024/QH15"]),
         ("đúng Điều lệ Đảng và", ["Điều lệ Đảng = Điều lệ"]),
         ("Nghị quyết Đại hội XIII của Đảng", ["Nghị quyết Đại hội XIII của Đảng = Nghị quyết · Đại hội XIII của Đảng"]),
         (
@@ -128,6 +160,7 @@ internal import Testing
         "quy định của Đảng",
         "Báo cáo tại hội nghị, ông Ba nêu",
         "Hướng dẫn 20 chi bộ", "giai đoạn 2021-2025", "hội nghị lần thứ 5", "kết luận hội nghị", "đại hội nghị quyết",
+        "Trường Đại học Luật Hà Nội", "Quyết định điều động đồng chí", "Kế hoạch này", "(CT) - Ngày 5",
     ])
     func leavesTheRestAlone(_ text: String) throws {
         #expect(try citations(text) == [])

@@ -49,11 +49,11 @@ struct CitationContext {
 
     private func readDate(_ mention: inout CitationExpression) {
         let end = mention.tokens.upperBound
-        guard end < limit, mention.reference.number != nil else { return }
+        guard end < limit, mention.reference.number != nil || mention.reference.subject != nil else { return }
         let isBracketed = text[end].key == "("
         let start = isBracketed || text[end].key == Self.comma ? end + 1 : end
         guard start < limit, let found = date(start), found.value.dateKind == .day,
-            isBracketed || text[start].key == "ngày" || start == end
+            text[start].key == "ngày" || start == end || isBracketed && found.value.isYearStated == true
         else { return }
         if isBracketed {
             guard found.end < limit, text[found.end].key == ")" else { return }
@@ -63,7 +63,7 @@ struct CitationContext {
     }
 
     private func isDay(_ value: DateValue) -> Bool {
-        value.dateKind == .day && value.isYearStated == true
+        value.dateKind == .day && value.temporal?.firstDay?.year != nil
     }
 
     private func readIssuer(_ mention: inout CitationExpression) {

@@ -1,7 +1,10 @@
 internal import PartyDocsCore
 
 extension CitationGrammar {
-    private static let centre: Phrase = "Trung ương"
+    /// The centre; whether its number may be glued to it (`TW4`).
+    private static let centre = PhraseTable<Bool>([
+        ("Trung ương", false), ("TW", true), ("TƯ", true), ("T.Ư", true), ("T.W", true),
+    ])
     private static let term: TokenKey = "khóa"
     private static let comma: TokenKey = ","
     private static let and: TokenKey = "và"
@@ -14,16 +17,17 @@ extension CitationGrammar {
     ) -> [CitationExpression] {
         guard kind.value.style == .numbered else { return [] }
         var position = kind.end
-        if issuers.isMeeting(at: position), text.end(of: Self.centre, at: position + 2, limit: limit) != nil {
+        if issuers.isMeeting(at: position), Self.centre.match(text, at: position + 2, limit: limit) != nil {
             position += 2
         }
-        guard let end = text.end(of: Self.centre, at: position, limit: limit) else { return [] }
+        guard let centre = Self.centre.match(text, at: position, limit: limit) else { return [] }
+        let end = centre.end
         var sessions: [(range: Range<Int>, value: Int)] = []
         position = end
-        while position < limit, let session = session(at: position) {
+        while position < limit, let session = session(at: position, isGlued: centre.value) {
             sessions.append((position..<position + 1, session))
             guard position + 2 < limit, [Self.comma, Self.and].contains(text[position + 1].key),
-                self.session(at: position + 2) != nil
+                self.session(at: position + 2, isGlued: false) != nil
             else {
                 position += 1
                 break
@@ -35,8 +39,8 @@ extension CitationGrammar {
         return combine(index..<end, kind.value.name, sessions, terms)
     }
 
-    private func session(at index: Int) -> Int? {
-        guard index < limit, text[index].isSpaced else { return nil }
+    private func session(at index: Int, isGlued: Bool) -> Int? {
+        guard index < limit, text[index].isSpaced || isGlued else { return nil }
         if let number = text[index].number, number <= 20, text[index].end - text[index].start <= 2 { return number }
         return text[index].romanNumeral.flatMap { $0 <= 20 ? $0 : nil }
     }

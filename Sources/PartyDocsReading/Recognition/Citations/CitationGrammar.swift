@@ -16,18 +16,31 @@ struct CitationGrammar {
     private static let colon: TokenKey = ":"
     /// Marks that make numbers beside them one figure, score or range.
     private static let numberMarks: Set<TokenKey> = [".", ",", ":", "-", "–", "‑", "−"]
+    /// Words between the kind and `số` that make a sort of it.
+    private static let qualifiers = PhraseTable([
+        "phối hợp", "chuyên đề", "liên tịch", "liên ngành", "thanh tra", "kiểm tra", "giám sát", "chung", "hành động",
+        "cá biệt", "toàn khóa", "kỷ luật", "thi hành kỷ luật", "khen thưởng", "bổ nhiệm", "kết luận", "kết luận thanh tra",
+        "điều động", "phê duyệt", "quy phạm pháp luật", "chính thức", "của ubnd tỉnh", "khẩn", "hỏa tốc", "mật", "công tác",
+    ])
     private static let joints: Set<TokenKey> = [",", "và", "hoặc", "cùng"]
 
     /// The mentions that begin at a position: several where numbers or terms share one kind word.
     func mentions(at index: Int) -> [CitationExpression] {
         let token = text[index]
         if token.kind == .number || token.key == Self.numberWord { return bareSymbol(at: index).map { [$0] } ?? [] }
-        guard let kind = DocumentKinds.table.match(text, at: index, limit: limit) else { return [] }
+        guard let kind = DocumentKinds.table.match(text, at: index, limit: limit),
+            !isAbbreviated(at: index, kind) || token.letterCase == .upper
+        else { return [] }
         let numbered = numberedMentions(at: index, kind)
         if !numbered.isEmpty { return numbered }
         let sessions = sessionMentions(at: index, kind)
         if !sessions.isEmpty { return sessions }
-        return named(at: index, kind).map { [$0] } ?? []
+        return isAbbreviated(at: index, kind) ? [] : named(at: index, kind)
+    }
+
+    /// Whether a kind stands as its abbreviation: `NQ`, `CT`.
+    private func isAbbreviated(at index: Int, _ kind: (end: Int, value: DocumentKind)) -> Bool {
+        kind.end == index + 1 && DocumentKinds.abbreviations[text[index].key] != nil
     }
 
     /// `Chỉ thị số 35`, `Nghị quyết 52-NQ/TW`, `Nghị quyết số 18 và 19`.
@@ -36,6 +49,11 @@ struct CitationGrammar {
         _ kind: (end: Int, value: DocumentKind)
     ) -> [CitationExpression] {
         var position = kind.end
+        if let qualifier = Self.qualifiers.match(text, at: position, limit: limit), qualifier.end < limit,
+            text[qualifier.end].key == Self.numberWord
+        {
+            position = qualifier.end
+        }
         let hasWord = position < limit && text[position].key == Self.numberWord
         if hasWord { position += 1 }
         if position < limit, text[position].key == Self.colon { position += 1 }

@@ -26,6 +26,7 @@ public struct CitationRecognizer: Recognizer {
         let dates = FindingIndex(text, findings.of(.date))
         let organizations = FindingIndex(text, findings.of(.organization))
         let symbols = SymbolReading(published: context.metadata.published)
+        var all: [CitationExpression] = []
         for block in text.blocks {
             let issuers = IssuerGrammar(text: text, limit: block.upperBound) { organizations.end(at: $0) }
             let grammar = CitationGrammar(text: text, source: context.text, block: block, issuers: issuers)
@@ -39,10 +40,23 @@ public struct CitationRecognizer: Recognizer {
                 surroundings.complete(&mentions[index], next: next)
             }
             share(&mentions, text)
-            for index in mentions.indices {
-                if let number = mentions[index].number { symbols.complete(&mentions[index].reference, number) }
-                add(mentions[index], text, &findings)
-            }
+            all += mentions
+        }
+        shareKinds(&all)
+        for index in all.indices {
+            if let number = all[index].number { symbols.complete(&all[index].reference, number) }
+            add(all[index], text, &findings)
+        }
+    }
+
+    /// Gives a symbol that stands alone the kind that a word names beside the same symbol.
+    private func shareKinds(_ mentions: inout [CitationExpression]) {
+        var kinds: [String: String] = [:]
+        for mention in mentions {
+            if let symbol = mention.reference.symbol, let kind = mention.reference.documentKind { kinds[symbol] = kind }
+        }
+        for index in mentions.indices where mentions[index].reference.documentKind == nil {
+            mentions[index].reference.documentKind = mentions[index].reference.symbol.flatMap { kinds[$0] }
         }
     }
 

@@ -1,6 +1,6 @@
 internal import PartyDocsCore
 
-/// Reads the names of events: a head, then what identifies it, in any order: a number, a body, a term.
+/// Reads the names of events: a head, then what identifies it, in any order: a number, a body, a term, a time.
 struct EventParser {
     let text: TokenizedText
     let lexicon: Lexicon
@@ -42,12 +42,19 @@ struct EventParser {
         "trực tuyến toàn quốc", "giao ban", "trực tuyến", "thông tin chuyên đề", "chuyên đề", "báo cáo viên",
         "cán bộ chủ chốt", "cán bộ toàn quốc", "tham vấn", "công chức, viên chức", "người lao động", "tổng kết",
         "sơ kết",
+        "báo chí", "liên tịch", "đối thoại", "gặp mặt", "thẩm định", "phản biện xã hội", "cộng tác viên",
         "thường niên", "toàn quốc", "toàn thể", "cấp cao", "thượng đỉnh", "hiệp thương", "khoa học", "quốc tế",
-        "công tác", "thi đua yêu nước", "tiếp xúc cử tri", "văn hóa toàn quốc", "đối ngoại toàn quốc",
+        "thi đua yêu nước", "tiếp xúc cử tri", "văn hóa toàn quốc", "đối ngoại toàn quốc",
         "xúc tiến đầu tư",
     ])
+    /// Matters that describe a meeting only with their time: `triển khai nhiệm vụ năm 2005`.
+    private static let planning = PhraseTable([
+        "triển khai nhiệm vụ", "triển khai công tác", "triển khai kế hoạch", "công tác",
+    ])
     private static let qualifying = PhraseTable([
-        "đại biểu", "toàn quốc", "bất thường", "mở rộng", "thường kỳ", "chuyên đề", "thường lệ", "toàn thể", "điểm",
+        "đại biểu", "toàn quốc", "bất thường", "mở rộng", "(mở rộng)", "trực tuyến",
+        "công đoàn", "công đoàn tỉnh", "công đoàn huyện", "đoàn", "đoàn tỉnh", "đoàn huyện", "hội", "đảng viên", "chi bộ",
+        "thi đua yêu nước", "thi đua", "tỉnh", "huyện", "xã", "phường", "thành phố", "đoàn viên", "thường kỳ", "chuyên đề", "thường lệ", "toàn thể", "điểm",
     ])
 
     /// Congresses, conferences, sessions and the like.
@@ -57,11 +64,15 @@ struct EventParser {
         while mention.tokens.upperBound < limit {
             let end = mention.tokens.upperBound
             if readOrdinal(&mention, limit) || readTerm(&mention, limit) || readLevel(&mention, limit) { continue }
-            if readBody(&mention, limit) || readCentre(&mention, limit) { continue }
+            if readBody(&mention, limit) || readCentre(&mention, limit) || readSeason(&mention, limit) { continue }
             if let match = Self.describing.match(text, at: end, limit: limit), mention.kind != "đại hội" {
                 mention.isDescribed = true
                 mention.tokens = mention.tokens.lowerBound..<match.end
                 readPeriod(&mention, limit)
+                if mention.tokens.upperBound == match.end { readTopic(&mention, limit) }
+            } else if Self.planning.match(text, at: end, limit: limit) != nil, mention.kind != "đại hội" {
+                readTopic(&mention, limit)
+                if mention.tokens.upperBound == end { break }
             } else if let match = Self.qualifying.match(text, at: end, limit: limit),
                 isFollowed(match.end, mention, limit)
             {
@@ -82,7 +93,15 @@ struct EventParser {
         return next.end < limit && isFollowed(next.end, mention, limit, depth: depth + 1)
     }
 
-    private static let titledKinds: Set<String> = ["diễn đàn", "hội thảo", "hội thi", "tọa đàm"]
+    private static let titledKinds: Set<String> = [
+        "diễn đàn", "hội thảo", "hội thi", "tọa đàm", "triển lãm", "cuộc thi", "ngày hội", "liên hoan", "hội chợ",
+    ]
+
+    /// Names that hold small words.
+    private static let titles = PhraseTable([
+        "Đại đoàn kết toàn dân tộc", "Đại đoàn kết", "Toàn dân bảo vệ an ninh Tổ quốc", "Kinh tế Thế giới",
+        "Văn hóa các dân tộc", "Non sông thống nhất", "Tuổi trẻ sáng tạo",
+    ])
 
     /// `Diễn đàn Kinh tế Việt Nam`: a name of its own in capitals.
     private func readTitle(_ mention: inout EventMention, limit: Int) {
@@ -90,6 +109,11 @@ struct EventParser {
         guard Self.titledKinds.contains(mention.kind), start < limit, text[start].isCapitalized, text[start].isSpaced,
             bodies.longestEnd(at: start) == nil
         else { return }
+        if let known = Self.titles.match(text, at: start, limit: limit) {
+            extend(&mention, to: known.end)
+            readPeriod(&mention, limit)
+            return
+        }
         let end = names.nameEnd(from: start, limit: limit)
         guard end > start else { return }
         extend(&mention, to: text.end(of: "Việt Nam", at: end, limit: limit) ?? end)
@@ -104,12 +128,12 @@ struct EventParser {
         mention.tokens = mention.tokens.lowerBound..<end + 3
     }
 
-    private func extend(_ mention: inout EventMention, to end: Int) {
+    func extend(_ mention: inout EventMention, to end: Int) {
         mention.tokens = mention.tokens.lowerBound..<end
         mention.isIdentified = true
     }
 
-    private static let written: [TokenKey: Int] = [
+    static let written: [TokenKey: Int] = [
         "nhất": 1, "hai": 2, "ba": 3, "tư": 4, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10,
     ]
 
@@ -119,9 +143,9 @@ struct EventParser {
         guard mention.ordinal == nil, end < limit else { return false }
         let word = text.end(of: "lần thứ", at: end, limit: limit) ?? text.end(of: "thứ", at: end, limit: limit)
         if let word, word < limit {
-            guard let value = value(at: word, limit: limit) ?? Self.written[text[word].key] else { return false }
-            mention.ordinal = (value, word..<word + 1)
-            extend(&mention, to: word + 1)
+            guard let number = ordinal(at: word, limit: limit) else { return false }
+            mention.ordinal = (number.value, word..<number.end)
+            extend(&mention, to: number.end)
             return true
         }
         guard mention.kind == "đại hội" || text[end - 1].key == "ương", let value = value(at: end, limit: limit),
@@ -130,6 +154,13 @@ struct EventParser {
         mention.ordinal = (value, end..<end + 1)
         extend(&mention, to: end + 1)
         return true
+    }
+
+    /// `12`, `XII`, `nhất`, `hai mươi ba` behind `thứ`.
+    private func ordinal(at index: Int, limit: Int) -> (end: Int, value: Int)? {
+        if let value = value(at: index, limit: limit) { return (index + 1, value) }
+        if let written = WrittenNumber.parse(text, at: index, limit: limit), written.end > index + 1 { return written }
+        return Self.written[text[index].key].map { (index + 1, $0) }
     }
 
     private func value(at index: Int, limit: Int) -> Int? {
@@ -224,7 +255,9 @@ struct EventParser {
         if readTerm(&probe, limit) { mention = probe }
     }
 
-    private static let ownedKinds: Set<String> = ["đại hội", "hội nghị", "kỳ họp", "phiên họp", "diễn đàn"]
+    private static let ownedKinds: Set<String> = [
+        "đại hội", "hội nghị", "kỳ họp", "phiên họp", "diễn đàn", "cuộc họp",
+    ]
 
     /// The body whose event it is, also after `của`, and for sessions after a comma.
     private static let acting: Set<TokenKey> = [
@@ -258,117 +291,72 @@ struct EventParser {
         return true
     }
 
+    /// Meetings that are held by the month or the end of the year.
+    private static let periodic: Set<String> = ["kỳ họp", "phiên họp", "cuộc họp"]
+    private static let seasons = PhraseTable(["cuối năm", "giữa năm", "đầu năm"])
+
+    /// `thường kỳ tháng 5/2024`, `thường lệ cuối năm 2023`, `(kỳ họp chuyên đề)` before a body.
+    private func readSeason(_ mention: inout EventMention, _ limit: Int) -> Bool {
+        let end = mention.tokens.upperBound
+        guard Self.periodic.contains(mention.kind), end < limit else { return false }
+        if let season = Self.seasons.match(text, at: end, limit: limit) {
+            extend(&mention, to: dates.longestEnd(at: season.end - 1) ?? season.end)
+            return true
+        }
+        if text[end].key == "tháng" || text[end].key == "quý", let date = dates.longestEnd(at: end), date <= limit {
+            extend(&mention, to: date)
+            return true
+        }
+        guard text[end].key == "(", mention.ordinal != nil,
+            let close = (end + 1..<min(limit, end + 6)).first(where: { text[$0].key == ")" }),
+            let body = bodies.longestEnd(at: close + 1), body <= limit
+        else { return false }
+        extend(&mention, to: body)
+        return true
+    }
+
+    private static let longestTopic = 12
+    /// Words that a topic begins with; other words tell a purpose.
+    private static let topicHeads: Set<TokenKey> = [
+        "công", "nhiệm", "hoạt", "phong", "báo", "chương", "triển", "kế", "đợt", "tình", "dân", "khối", "thực",
+    ]
+    /// Words that a topic does not run through.
+    private static let topicEnds: Set<TokenKey> = [
+        "tại", "với", "do", "nhằm", "về", "cho", "để", "được", "đã", "sẽ", "là", "có", "vào", "từ", "theo", "trong",
+        "diễn", "dưới", "bằng", "cùng", "qua", "khi", "này",
+    ]
+
+    /// `giao ban công tác dân vận quý IV/2018`: a topic up to the time that identifies the meeting.
+    private func readTopic(_ mention: inout EventMention, _ limit: Int) {
+        let start = mention.tokens.upperBound
+        guard start < limit, Self.topicHeads.contains(text[start].key) else { return }
+        var end = start
+        while end < limit, end - start < Self.longestTopic {
+            if end > start, isPeriod(end), let date = dates.longestEnd(at: end), date <= limit {
+                extend(&mention, to: date)
+                return
+            }
+            if let body = bodies.longestEnd(at: end), body <= limit {
+                end = body
+                continue
+            }
+            guard text[end].kind == .word, text[end].letterCase == .lower, !Self.topicEnds.contains(text[end].key) else {
+                return
+            }
+            end += 1
+        }
+    }
+
+    private func isPeriod(_ index: Int) -> Bool {
+        ["quý", "năm", "tháng"].contains(text[index].key) || text[index].kind == .number
+    }
+
     /// `quý II/2020`, `năm 2020` after a description.
-    private func readPeriod(_ mention: inout EventMention, _ limit: Int) {
+    func readPeriod(_ mention: inout EventMention, _ limit: Int) {
         let start = mention.tokens.upperBound
         guard start < limit, let end = dates.longestEnd(at: start), end <= limit,
-            ["quý", "năm", "tháng"].contains(text[start].key) || text[start].kind == .number
+            isPeriod(start)
         else { return }
-        mention.tokens = mention.tokens.lowerBound..<end
-    }
-
-    /// `Họp báo Đại hội …`: the event that it is about belongs to its name.
-    private func readPressConference(_ mention: inout EventMention, limit: Int) {
-        let start = mention.tokens.upperBound
-        let head = lexicon.longestMatch(in: text, at: start, limit: limit, category: .eventKind)
-        guard let head, head.term.kind != mention.kind, let inner = event(at: start, limit: limit)?.mention,
-            inner.isIdentified
-        else { return }
-        extend(&mention, to: inner.tokens.upperBound)
-    }
-
-    /// `bầu cử đại biểu Quốc hội khóa XVI và đại biểu HĐND các cấp`.
-    private func readElection(_ mention: inout EventMention, limit: Int) {
-        var start = mention.tokens.upperBound
-        while let after = text.end(of: "đại biểu", at: start, limit: limit), let body = bodies.longestEnd(at: after) {
-            extend(&mention, to: body)
-            while readTerm(&mention, limit) {}
-            let end = mention.tokens.upperBound
-            guard end < limit, text[end].key == "và" || text[end].key == "," else { return }
-            start = end + 1
-        }
-    }
-
-    private static let commemorated = PhraseTable([
-        "ngày", "sinh", "thành lập", "truyền thống", "giải phóng", "quốc khánh", "thống nhất", "hy sinh", "mất",
-        "ra đi tìm đường cứu nước", "chiến thắng", "tái lập", "toàn thắng", "cách mạng tháng tám", "hoàn toàn", "miền",
-        "đất nước", "toàn quốc kháng chiến", "thương binh - liệt sĩ", "thương binh, liệt sĩ", "và", "báo chí cách mạng",
-        "của", "nước", "đầu tiên", "chủ tịch", "tổng bí thư", "đồng chí", "thiết lập quan hệ ngoại giao", "xây dựng",
-    ])
-
-    /// `Kỷ niệm 95 năm Ngày thành lập Đảng`: a number of years and what happened then.
-    private func readCommemoration(_ mention: inout EventMention, limit: Int) {
-        mention.kind = "lễ kỷ niệm"
-        let start = mention.tokens.upperBound
-        let number = text.end(of: "lần thứ", at: start, limit: limit) ?? start
-        var end = number
-        if number + 1 < limit, text[number].kind == .number {
-            end = text[number + 1].key == "năm" ? number + 2 : number + 1
-        } else if start >= limit || text[start].key != "ngày" || !text[start].isCapitalized {
-            return
-        }
-        let nameEnd = commemorationEnd(from: end, limit: limit)
-        if nameEnd > end { extend(&mention, to: nameEnd) }
-    }
-
-    private func commemorationEnd(from start: Int, limit: Int) -> Int {
-        var end = start
-        var significant = start
-        while end < limit, end - start < Self.titleLimit {
-            if let body = bodies.longestEnd(at: end), body <= limit {
-                end = body
-                significant = end
-            } else if let match = Self.commemorated.match(text, at: end, limit: limit) {
-                let isConnector = ["và", "của"].contains(text[end].key)
-                end = match.end
-                if !isConnector { significant = end }
-            } else if text[end].isCapitalized {
-                end += 1
-                significant = end
-            } else {
-                break
-            }
-        }
-        return significant
-    }
-
-    /// How many tokens a title may have; real ones stay far below.
-    private static let titleLimit = 60
-
-    private static let ceremonyWords = PhraseTable([
-        "quyết định", "nghị quyết", "của", "huy hiệu", "đảng", "danh hiệu", "huân chương", "và", "công trình",
-        "năm học mới",
-        "giải thưởng",
-    ])
-
-    private func readCeremony(_ mention: inout EventMention, limit: Int) {
-        let head = text.tokens[mention.tokens.lowerBound + 1].key
-        if head == "kỷ" {
-            let ceremony = mention.tokens
-            readCommemoration(&mention, limit: limit)
-            mention.tokens = ceremony.lowerBound..<mention.tokens.upperBound
-            return
-        }
-        var end = mention.tokens.upperBound
-        var significant = end
-        while end < limit, end - mention.tokens.upperBound < Self.titleLimit {
-            if let body = bodies.longestEnd(at: end), body <= limit {
-                end = body
-                significant = end
-            } else if let match = Self.ceremonyWords.match(text, at: end, limit: limit) {
-                let isConnector = ["và", "của"].contains(text[end].key)
-                end = match.end
-                if !isConnector { significant = end }
-            } else if text[end].key == "đợt", let date = dates.longestEnd(at: end + 1) {
-                end = date
-                significant = end
-            } else if text[end].isCapitalized, text[end].kind == .word {
-                end += 1
-                significant = end
-            } else {
-                break
-            }
-        }
-        if significant > mention.tokens.upperBound { extend(&mention, to: significant) }
+        extend(&mention, to: end)
     }
 }

@@ -22,8 +22,9 @@ public struct EventRecognizer: Recognizer {
     public func recognize(_ context: RecognitionContext, into findings: inout Findings) {
         let text = context.tokens
         let parser = EventParser(context, findings)
-        let opening = openingEnd(context)
+        let opening = opening(context)
         var known: Set<String> = []
+        var isMainNamed = false
         for sentence in text.sentences {
             var index = sentence.lowerBound
             while index < sentence.upperBound {
@@ -31,32 +32,68 @@ public struct EventRecognizer: Recognizer {
                     index += 1
                     continue
                 }
-                let isFirst = !known.contains(mention.kind) && index < opening && mention.kind != "đại hội"
-                let isNamed = mention.isIdentified || mention.isDescribed && text[index].isCapitalized
+                let isFirst = !known.contains(mention.kind) && index < opening.end && mention.kind != "đại hội"
+                let isNamed =
+                    mention.isIdentified || Self.telling.contains(mention.kind)
+                    || mention.isDescribed && text[index].isCapitalized
                 if isNamed || isFirst && Self.maybeMain.contains(mention.kind) {
                     known.insert(mention.kind)
                     findings.add(finding(mention, context))
+                    isMainNamed =
+                        isMainNamed || index < opening.leadEnd && mention.congressTerm == nil
+                        && Self.maybeMain.contains(mention.kind)
                 }
                 // A press conference or ceremony may hold the event that it is about.
                 index = Self.holding.contains(mention.kind) ? headEnd : mention.tokens.upperBound
             }
         }
+        if !isMainNamed { addActs(before: opening.leadEnd, context, &findings) }
+    }
+
+    /// Verbs that tell the main event where no noun does: `thăm, làm việc với …`, `hội đàm với …`.
+    private static let acts = PhraseTable<String>([
+        ("làm việc với", "buổi làm việc"), ("làm việc tại", "buổi làm việc"), ("hội đàm với", "hội đàm"),
+        ("hội kiến", "hội kiến"), ("gặp mặt", "buổi gặp mặt"), ("tiếp xúc cử tri", "buổi tiếp xúc cử tri"),
+        ("đối thoại với", "đối thoại"),
+    ])
+    private static let prepositions: Set<TokenKey> = ["với", "tại"]
+
+    /// Adds the first verb of a meeting in the headline and in the lead.
+    private func addActs(before end: Int, _ context: RecognitionContext, _ findings: inout Findings) {
+        let text = context.tokens
+        for block in text.blocks where block.lowerBound < end && !block.isEmpty {
+            for index in block {
+                guard let act = Self.acts.match(text, at: index, limit: block.upperBound) else { continue }
+                let close = Self.prepositions.contains(text[act.end - 1].key) ? act.end - 1 : act.end
+                let mention = EventMention(tokens: index..<close, kind: act.value)
+                findings.add(finding(mention, context))
+                break
+            }
+        }
     }
 
     private static let holding: Set<String> = ["họp báo", "lễ", "lễ kỷ niệm"]
+    /// Kinds that tell one event without a number, body or time.
+    private static let telling: Set<String> = ["phiên chất vấn", "chuyến thăm"]
     private static let maybeMain: Set<String> = [
         "hội nghị", "họp báo", "buổi làm việc", "cuộc họp", "phiên họp", "hội thảo", "tọa đàm", "diễn đàn",
         "buổi gặp mặt", "buổi tiếp", "hội đàm", "kỳ họp", "mít tinh", "lễ",
     ]
 
-    /// The end of the headline, the lead and the two blocks of body text after them.
-    private func openingEnd(_ context: RecognitionContext) -> Int {
+    /// The end of the headline and lead, and of the two blocks of body text after them.
+    private func opening(_ context: RecognitionContext) -> (leadEnd: Int, end: Int) {
         var paragraphs = 0
+        var leadEnd: Int?
+        let count = context.tokens.tokens.count
         for (block, range) in zip(context.blocks, context.tokens.blocks) where !range.isEmpty {
-            if block.kind == .paragraph { paragraphs += 1 }
-            if paragraphs == 3 { return range.lowerBound }
+            if block.kind == .lead { leadEnd = range.upperBound }
+            if block.kind == .paragraph {
+                paragraphs += 1
+                leadEnd = leadEnd ?? range.lowerBound
+            }
+            if paragraphs == 3 { return (leadEnd ?? 0, range.lowerBound) }
         }
-        return context.tokens.tokens.count
+        return (leadEnd ?? 0, count)
     }
 
     private func finding(_ mention: EventMention, _ context: RecognitionContext) -> Finding {

@@ -8,6 +8,8 @@ struct DocumentKind: Sendable {
         case symbolOnly
         /// By a name of its own (`Luật Đất đai`).
         case named
+        /// By its parties or subject (`Hiệp định giữa … và …`).
+        case titled
     }
 
     /// A code with what it rests on.

@@ -15,12 +15,12 @@ extension DocumentKinds {
         DocumentKind("Hợp đồng", .symbolOnly, [.init("HĐ", .decree30)]),
         DocumentKind(
             "Bản ghi nhớ",
-            .symbolOnly,
+            .titled,
             [.init("BGN", .decree30, Validity(from: 2020_03_05)), .init("GN", .circular1)]
         ),
         DocumentKind(
             "Bản thỏa thuận",
-            .symbolOnly,
+            .titled,
             [.init("BTT", .decree30, Validity(from: 2020_03_05)), .init("TTh", .circular1)]
         ),
         DocumentKind(

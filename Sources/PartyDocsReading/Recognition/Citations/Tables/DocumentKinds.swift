@@ -4,10 +4,22 @@
 /// the Party and a Thông tư of the State. The word before the number decides; without it all candidates are kept.
 enum DocumentKinds {
     /// The kinds; of two that share a code in one branch the more frequent stands first.
-    static let all = namedKinds + sharedKinds + partyKinds + stateKinds
+    static let all = namedKinds + sharedKinds + partyKinds + stateKinds + agreementKinds
 
     /// The kinds by their words.
-    static let table = PhraseTable<DocumentKind>(all.map { ($0.name, $0) })
+    static let table = PhraseTable<DocumentKind>(
+        all.map { ($0.name, $0) }
+            + all.compactMap { kind in abbreviated.first { $0.name == kind.name }.map { ($0.letters, kind) } }
+    )
+
+    /// Abbreviations that stand for the word of the kind in running text.
+    private static let abbreviated: [(letters: String, name: String)] = [
+        ("NQ", "Nghị quyết"), ("CT", "Chỉ thị"), ("KL", "Kết luận"), ("QĐ", "Quyết định"), ("NĐ", "Nghị định"),
+        ("HD", "Hướng dẫn"), ("KH", "Kế hoạch"), ("TT", "Thông tư"),
+    ]
+    static let abbreviations = Dictionary(
+        uniqueKeysWithValues: abbreviated.map { (TokenKey(stringLiteral: $0.letters), $0.name) }
+    )
 
     private static let byCode: [TokenKey: [(kind: String, code: DocumentKind.Code)]] = {
         var index: [TokenKey: [(kind: String, code: DocumentKind.Code)]] = [:]
