@@ -125,12 +125,18 @@ internal import Testing
         ("Bộ luật Lao động và thể chế hóa", ["Bộ luật Lao động = Bộ luật"]),
         ("công bố Lệnh của Chủ tịch nước về", ["Lệnh của Chủ tịch nước = Lệnh · Chủ tịch nước"]),
         ("phê duyệt Đề án “Số hóa hồ sơ”, nhiều", ["Đề án “Số hóa hồ sơ” = Đề án"]),
-        ("1. Nghị quyết về dự toán thu, chi ngân sách năm 2012: tán thành", ["Nghị quyết về dự toán thu, chi ngân sách năm 2012 = Nghị quyết"]),
+        (
+            "1. Nghị quyết về dự toán thu, chi ngân sách năm 2012: tán thành",
+            ["Nghị quyết về dự toán thu, chi ngân sách năm 2012 = Nghị quyết"]
+        ),
         (
             "ký Hiệp định giữa Chính phủ hai nước về phòng, chống buôn lậu, và",
             ["Hiệp định giữa Chính phủ hai nước về phòng, chống buôn lậu = Hiệp định"]
         ),
-        ("thực hiện Quy chế làm việc của Bộ Chính trị.", ["Quy chế làm việc của Bộ Chính trị = Quy chế · Bộ Chính trị"]),
+        (
+            "thực hiện Quy chế làm việc của Bộ Chính trị.",
+            ["Quy chế làm việc của Bộ Chính trị = Quy chế · Bộ Chính trị"]
+        ),
         (
             "Nghị quyết Hội nghị lần thứ tư Ban Chấp hành Trung ương khóa XII",
             ["Nghị quyết Hội nghị lần thứ tư Ban Chấp hành Trung ương khóa XII = Nghị quyết · TW4 · K12 · Trung ương"]
@@ -138,7 +144,10 @@ internal import Testing
         ("Nghị quyết TW4 (khóa XI)", ["Nghị quyết TW4 (khóa XI) = Nghị quyết · TW4 · K11 · Trung ương"]),
         ("NQ số 18-NQ/TW", ["NQ số 18-NQ/TW = Nghị quyết · 18-NQ/TW"]),
         ("Quy chế phối hợp số 07-QC/TU", ["Quy chế phối hợp số 07-QC/TU = Quy chế · 7-QC/TU"]),
-        ("Luật Lưu trữ số 33/2024/QH15 là 33/2024/QH15 mới", ["Luật Lưu trữ số 33/2024/QH15 = Luật · 33/2024/QH15", "33/2024/QH15 = Luật · 33/2024/QH15"]),
+        (
+            "Luật Lưu trữ số 33/2024/QH15 là 33/2024/QH15 mới",
+            ["Luật Lưu trữ số 33/2024/QH15 = Luật · 33/2024/QH15", "33/2024/QH15 = Luật · 33/2024/QH15"]
+        ),
         ("đúng Điều lệ Đảng và", ["Điều lệ Đảng = Điều lệ"]),
         ("Nghị quyết Đại hội XIII của Đảng", ["Nghị quyết Đại hội XIII của Đảng = Nghị quyết · Đại hội XIII của Đảng"]),
         (

@@ -53,7 +53,10 @@ struct EventRecognizerTests {
         ("Lễ trao tặng Huy hiệu Đảng đợt 19/5 tại phường", ["Lễ trao tặng Huy hiệu Đảng đợt 19/5"]),
         ("Diễn đàn Kinh tế Việt Nam lần thứ 5 bế mạc", ["Diễn đàn Kinh tế Việt Nam lần thứ 5"]),
         ("Kỳ họp thứ mười lăm, HĐND tỉnh khóa XIV sẽ họp", ["Kỳ họp thứ mười lăm, HĐND tỉnh khóa XIV"]),
-        ("kỳ họp thứ 21 (kỳ họp chuyên đề) HĐND tỉnh khóa XVII", ["kỳ họp thứ 21 (kỳ họp chuyên đề) HĐND tỉnh khóa XVII"]),
+        (
+            "kỳ họp thứ 21 (kỳ họp chuyên đề) HĐND tỉnh khóa XVII",
+            ["kỳ họp thứ 21 (kỳ họp chuyên đề) HĐND tỉnh khóa XVII"]
+        ),
         ("tại phiên họp Chính phủ thường kỳ tháng 6/2024 và", ["phiên họp Chính phủ thường kỳ tháng 6/2024"]),
         ("Phiên thứ 5 của ban", ["Phiên thứ 5"]),
         ("Hội nghị giao ban công tác tuyên giáo quý I/2019 họp", ["Hội nghị giao ban công tác tuyên giáo quý I/2019"]),
@@ -61,7 +64,10 @@ struct EventRecognizerTests {
         ("tại họp báo thường kỳ quý I/2024 tổ chức", ["họp báo thường kỳ quý I/2024"]),
         ("Đại hội thi đua yêu nước lần thứ V", ["Đại hội thi đua yêu nước lần thứ V"]),
         ("Lễ khởi công Dự án đường ven biển", ["Lễ khởi công"]),
-        ("kỷ niệm 75 năm Cách mạng Tháng Tám và Quốc khánh 2/9", ["kỷ niệm 75 năm Cách mạng Tháng Tám và Quốc khánh 2/9"]),
+        (
+            "kỷ niệm 75 năm Cách mạng Tháng Tám và Quốc khánh 2/9",
+            ["kỷ niệm 75 năm Cách mạng Tháng Tám và Quốc khánh 2/9"]
+        ),
         ("đoàn công tác đã đến làm việc với Ban Thường vụ Tỉnh ủy", ["làm việc"]),
         ("Chiều 16/7, hai bên hội đàm với nhau", ["hội đàm"]),
         ("khai mạc hội nghị. Sau hội nghị, hội nghị kết thúc", ["hội nghị"]),

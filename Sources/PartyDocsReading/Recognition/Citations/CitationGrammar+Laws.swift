@@ -11,7 +11,8 @@ extension CitationGrammar {
         "Đảng", "Đảng Cộng sản Việt Nam", "Đoàn", "Công đoàn Việt Nam", "Công đoàn", "Hội", "Mặt trận Tổ quốc Việt Nam",
     ])
     private static let amending = PhraseTable([
-        "sửa đổi, bổ sung một số điều của", "sửa đổi một số điều của", "sửa đổi, bổ sung", "sửa đổi, bổ sung một số điều",
+        "sửa đổi, bổ sung một số điều của", "sửa đổi một số điều của", "sửa đổi, bổ sung",
+        "sửa đổi, bổ sung một số điều",
         "bổ sung một số điều của",
     ])
     private static let amended = PhraseTable([

@@ -15,7 +15,9 @@ extension CitationGrammar {
         case .titled: return agreement(at: index, kind.end, kind.value.name).map { [$0] } ?? []
         case .numbered, .symbolOnly:
             if kind.value.name == "Báo cáo" { return reports(at: index, kind.end) }
-            if kind.value.name == "Pháp lệnh", let law = properName(at: index, kind.end, kind.value.name) { return [law] }
+            if kind.value.name == "Pháp lệnh", let law = properName(at: index, kind.end, kind.value.name) {
+                return [law]
+            }
             if let paper = jointPaper(at: index, kind.end, kind.value.name) { return [paper] }
             if let regulation = regulation(at: index, kind.end, kind.value.name) { return [regulation] }
             return byIssuer(at: index, kind.end, kind.value).map { [$0] } ?? []
@@ -55,7 +57,8 @@ extension CitationGrammar {
         guard text[name.lowerBound].key == "hội",
             name.contains(where: { text.end(of: "Ban Chấp hành Trung ương", at: $0, limit: name.upperBound) != nil }),
             let word = name.first(where: { text[$0].key == "thứ" }), word + 1 < name.upperBound,
-            let session = text[word + 1].number ?? text[word + 1].romanNumeral ?? EventParser.written[text[word + 1].key]
+            let session = text[word + 1].number ?? text[word + 1].romanNumeral
+                ?? EventParser.written[text[word + 1].key]
         else { return nil }
         let term = name.first { text[$0].key == "khóa" }
         let numeral = term.flatMap { $0 + 1 < name.upperBound ? text[$0 + 1] : nil }

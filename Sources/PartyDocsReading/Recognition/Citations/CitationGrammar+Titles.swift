@@ -12,8 +12,10 @@ extension CitationGrammar {
     private static let comma: TokenKey = ","
     private static let and: TokenKey = "và"
     private static let notTitles: Set<TokenKey> = [
-        "tại", "về", "với", "của", "trước", "và", "nêu", "cho", "là", "được", "đã", "cũng", "do", "này", "trên", "trong",
-        "viên", "chính", "đó", "lên", "để", "sẽ", "có", "phải", "cần", "không", "số", "theo", "khi", "vừa", "mới", "bao",
+        "tại", "về", "với", "của", "trước", "và", "nêu", "cho", "là", "được", "đã", "cũng", "do", "này", "trên",
+        "trong",
+        "viên", "chính", "đó", "lên", "để", "sẽ", "có", "phải", "cần", "không", "số", "theo", "khi", "vừa", "mới",
+        "bao",
         "gồm", "chỉ", "nhấn", "khẳng", "yêu", "xác", "mà",
     ]
     private static let titleEnds: Set<TokenKey> = [";", ".", ":", "”", "\"", "…", "?", "!"]
@@ -31,7 +33,8 @@ extension CitationGrammar {
         "Báo cáo", "Tờ trình", "Quyết định", "Chương trình hành động", "Nghị định", "Thông tư", "Pháp lệnh",
     ]
     private static let titleOpeners = PhraseTable([
-        "về", "hợp tác", "phối hợp", "giữa", "quy định", "sửa đổi", "sửa đổi, bổ sung", "bãi bỏ", "phê duyệt", "ban hành",
+        "về", "hợp tác", "phối hợp", "giữa", "quy định", "sửa đổi", "sửa đổi, bổ sung", "bãi bỏ", "phê duyệt",
+        "ban hành",
     ])
     private static let maximumTitle = 60
 
@@ -71,7 +74,8 @@ extension CitationGrammar {
     /// An agreement by its parties, its subject or its name.
     func agreement(at index: Int, _ end: Int, _ kind: String) -> CitationExpression? {
         guard text[index].isCapitalized, end < limit, text[end].kind == .word else { return nil }
-        let opens = text[end].isCapitalized || text[end].key == "giữa" || text[end].key == "hợp"
+        let opens =
+            text[end].isCapitalized || text[end].key == "giữa" || text[end].key == "hợp"
             || index > block.lowerBound && (text[end].key == "về" || text[end].key == Self.of)
         guard opens else { return nil }
         let close = titleEnd(from: end, passesCommas: opensItem(index))
@@ -81,7 +85,8 @@ extension CitationGrammar {
 
     /// `Kế hoạch hợp tác … giữa … và …`: a paper of several bodies.
     func jointPaper(at index: Int, _ end: Int, _ kind: String) -> CitationExpression? {
-        guard text[index].letterCase == .capitalized, end < limit, text[end].key == "hợp" || text[end].key == "phối" else {
+        guard text[index].letterCase == .capitalized, end < limit, text[end].key == "hợp" || text[end].key == "phối"
+        else {
             return nil
         }
         let close = titleEnd(from: end, passesCommas: opensItem(index))

@@ -19,8 +19,10 @@ struct CitationGrammar {
     /// Words between the kind and `số` that make a sort of it.
     private static let qualifiers = PhraseTable([
         "phối hợp", "chuyên đề", "liên tịch", "liên ngành", "thanh tra", "kiểm tra", "giám sát", "chung", "hành động",
-        "cá biệt", "toàn khóa", "kỷ luật", "thi hành kỷ luật", "khen thưởng", "bổ nhiệm", "kết luận", "kết luận thanh tra",
-        "điều động", "phê duyệt", "quy phạm pháp luật", "chính thức", "của ubnd tỉnh", "khẩn", "hỏa tốc", "mật", "công tác",
+        "cá biệt", "toàn khóa", "kỷ luật", "thi hành kỷ luật", "khen thưởng", "bổ nhiệm", "kết luận",
+        "kết luận thanh tra",
+        "điều động", "phê duyệt", "quy phạm pháp luật", "chính thức", "của ubnd tỉnh", "khẩn", "hỏa tốc", "mật",
+        "công tác",
     ])
     private static let joints: Set<TokenKey> = [",", "và", "hoặc", "cùng"]
 

@@ -53,8 +53,10 @@ struct EventParser {
     ])
     private static let qualifying = PhraseTable([
         "đại biểu", "toàn quốc", "bất thường", "mở rộng", "(mở rộng)", "trực tuyến",
-        "công đoàn", "công đoàn tỉnh", "công đoàn huyện", "đoàn", "đoàn tỉnh", "đoàn huyện", "hội", "đảng viên", "chi bộ",
-        "thi đua yêu nước", "thi đua", "tỉnh", "huyện", "xã", "phường", "thành phố", "đoàn viên", "thường kỳ", "chuyên đề", "thường lệ", "toàn thể", "điểm",
+        "công đoàn", "công đoàn tỉnh", "công đoàn huyện", "đoàn", "đoàn tỉnh", "đoàn huyện", "hội", "đảng viên",
+        "chi bộ",
+        "thi đua yêu nước", "thi đua", "tỉnh", "huyện", "xã", "phường", "thành phố", "đoàn viên", "thường kỳ",
+        "chuyên đề", "thường lệ", "toàn thể", "điểm",
     ])
 
     /// Congresses, conferences, sessions and the like.
@@ -340,7 +342,8 @@ struct EventParser {
                 end = body
                 continue
             }
-            guard text[end].kind == .word, text[end].letterCase == .lower, !Self.topicEnds.contains(text[end].key) else {
+            guard text[end].kind == .word, text[end].letterCase == .lower, !Self.topicEnds.contains(text[end].key)
+            else {
                 return
             }
             end += 1

@@ -40,8 +40,9 @@ public struct EventRecognizer: Recognizer {
                     known.insert(mention.kind)
                     findings.add(finding(mention, context))
                     isMainNamed =
-                        isMainNamed || index < opening.leadEnd && mention.congressTerm == nil
-                        && Self.maybeMain.contains(mention.kind)
+                        isMainNamed
+                        || index < opening.leadEnd && mention.congressTerm == nil
+                            && Self.maybeMain.contains(mention.kind)
                 }
                 // A press conference or ceremony may hold the event that it is about.
                 index = Self.holding.contains(mention.kind) ? headEnd : mention.tokens.upperBound

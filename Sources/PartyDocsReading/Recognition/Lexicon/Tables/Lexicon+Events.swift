@@ -36,9 +36,19 @@ extension Lexicon {
         LexiconTable(.eventKind, kind: "hội thảo", letterCase: .any, "hội thảo | hội thảo khoa học | hội thảo quốc tế"),
         LexiconTable(.eventKind, kind: "tọa đàm", letterCase: .any, "tọa đàm | buổi tọa đàm"),
         LexiconTable(.eventKind, kind: "diễn đàn", letterCase: .any, "diễn đàn"),
-        LexiconTable(.eventKind, kind: "buổi làm việc", letterCase: .any, "buổi làm việc | cuộc làm việc | buổi thăm, làm việc"),
+        LexiconTable(
+            .eventKind,
+            kind: "buổi làm việc",
+            letterCase: .any,
+            "buổi làm việc | cuộc làm việc | buổi thăm, làm việc"
+        ),
         LexiconTable(.eventKind, kind: "buổi gặp mặt", letterCase: .any, "buổi gặp mặt | cuộc gặp mặt"),
-        LexiconTable(.eventKind, kind: "buổi tiếp", letterCase: .any, "buổi tiếp | cuộc tiếp | buổi tiếp xúc cử tri | cuộc tiếp xúc cử tri"),
+        LexiconTable(
+            .eventKind,
+            kind: "buổi tiếp",
+            letterCase: .any,
+            "buổi tiếp | cuộc tiếp | buổi tiếp xúc cử tri | cuộc tiếp xúc cử tri"
+        ),
         LexiconTable(.eventKind, kind: "hội đàm", letterCase: .any, "hội đàm | cuộc hội đàm"),
         LexiconTable(.eventKind, kind: "mít tinh", letterCase: .any, "mít tinh | mít-tinh | cuộc mít tinh"),
         LexiconTable(.eventKind, kind: "triển lãm", letterCase: .any, "triển lãm"),
