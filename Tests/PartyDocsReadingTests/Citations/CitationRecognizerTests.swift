@@ -143,7 +143,7 @@ internal import Testing
         ),
         ("Nghị quyết TW4 (khóa XI)", ["Nghị quyết TW4 (khóa XI) = Nghị quyết · TW4 · K11 · Trung ương"]),
         ("NQ số 18-NQ/TW", ["NQ số 18-NQ/TW = Nghị quyết · 18-NQ/TW"]),
-        ("Quy chế phối hợp số 07-QC/TU", ["Quy chế phối hợp số 07-QC/TU = Quy chế · 7-QC/TU"]),
+        ("Quy chế phối hợp số 07-QC/TU", ["Quy chế phối hợp số 07-QC/TU = Quy chế · 07-QC/TU"]),
         (
             "Luật Lưu trữ số 33/2024/QH15 là 33/2024/QH15 mới",
             ["Luật Lưu trữ số 33/2024/QH15 = Luật · 33/2024/QH15", "33/2024/QH15 = Luật · 33/2024/QH15"]

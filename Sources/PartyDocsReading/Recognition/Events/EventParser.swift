@@ -90,7 +90,7 @@ struct EventParser {
         var probe = mention
         probe.tokens = mention.tokens.lowerBound..<index
         if readOrdinal(&probe, limit) || readTerm(&probe, limit) || readBody(&probe, limit) { return true }
-        if readLevel(&probe, limit) { return true }
+        if readLevel(&probe, limit) || readSeason(&probe, limit) { return true }
         guard depth < 3, let next = Self.qualifying.match(text, at: index, limit: limit) else { return false }
         return next.end < limit && isFollowed(next.end, mention, limit, depth: depth + 1)
     }

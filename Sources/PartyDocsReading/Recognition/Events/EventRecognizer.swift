@@ -36,7 +36,7 @@ public struct EventRecognizer: Recognizer {
                 let isNamed =
                     mention.isIdentified || Self.telling.contains(mention.kind)
                     || mention.isDescribed && text[index].isCapitalized
-                if isNamed || isFirst && Self.maybeMain.contains(mention.kind) {
+                if isNamed || isFirst && mention.tokens.count > 1 && Self.maybeMain.contains(mention.kind) {
                     known.insert(mention.kind)
                     findings.add(finding(mention, context))
                     isMainNamed =
@@ -90,7 +90,7 @@ public struct EventRecognizer: Recognizer {
             if block.kind == .lead { leadEnd = range.upperBound }
             if block.kind == .paragraph {
                 paragraphs += 1
-                leadEnd = leadEnd ?? range.lowerBound
+                leadEnd = leadEnd ?? range.upperBound
             }
             if paragraphs == 3 { return (leadEnd ?? 0, range.lowerBound) }
         }
