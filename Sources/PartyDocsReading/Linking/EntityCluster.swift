@@ -17,6 +17,8 @@ struct EntityCluster {
     var event: EventValue?
     /// The cluster of the body whose organ, document or event this is.
     var body: Int?
+    /// Whether it is a class of bodies (`các Đảng ủy Khối`), no single one.
+    var isClass = false
     /// Whether the name is given by a table, not by the text.
     var isCanonical = false
     /// The cluster that took over the mentions of this one.

@@ -26,6 +26,7 @@ public struct EntityLinker: Linking {
         state.linkPlaces()
         state.linkPersons()
         state.linkOffices()
+        state.linkDefinitions()
         state.linkEvents()
         state.linkDocuments()
         state.linkTerms()

@@ -14,7 +14,9 @@ extension LinkingState {
     private static let organs: Set<[TokenKey]> = Set(
         [
             "Ban Thường vụ", "Ban Chấp hành", "Thường vụ", "Thường trực", "Thường trực HĐND", "Ủy ban Kiểm tra",
-            "Văn phòng",
+            "Văn phòng", "Ban Giám đốc", "Ban Giám hiệu", "Ban Cán sự đảng", "Đảng đoàn", "Ban Tổ chức",
+            "Ban Tuyên giáo",
+            "Ban Dân vận", "Ban Nội chính", "Ban Tuyên giáo và Dân vận",
         ]
         .map { NameKeys.keys(of: $0) }
     )
@@ -43,6 +45,7 @@ extension LinkingState {
             linkOrgan(mention, body: body, in: &byKeys)
         }
         linkBareOrgans(all)
+        linkToNearest(all)
     }
 
     /// The cluster of a name, made when it is new.
@@ -70,10 +73,12 @@ extension LinkingState {
         if case .organization(let value) = mentions[mention].annotation.value { canonical = value.name }
         let known = aliases.canonicalName(of: mentions[mention].tokens, in: context.tokens)
         var keys = (known ?? canonical).map { NameKeys.keys(of: $0) } ?? printed
-        if mentions[mention].annotation.form == .classOf, pluralStands(before: mention) { keys.insert("các", at: 0) }
+        let isClass = mentions[mention].annotation.form == .classOf
+        if isClass, pluralStands(before: mention) { keys.insert("các", at: 0) }
         if let cluster = byKeys[keys] { return cluster }
         let cluster = addCluster(.organization, name: known ?? canonical ?? mentions[mention].words, keys: keys)
         clusters[cluster].isCanonical = known != nil
+        clusters[cluster].isClass = isClass
         byKeys[keys] = cluster
         return cluster
     }
@@ -104,7 +109,9 @@ extension LinkingState {
 
     private mutating func mergeShortForms(_ all: [Int]) {
         for cluster in Set(all.compactMap { cluster(of: $0) }).sorted() {
-            guard !clusters[cluster].isCanonical, let target = uniqueExtension(of: clusters[cluster].keys) else {
+            guard !clusters[cluster].isCanonical,
+                let target = uniqueExtension(of: clusters[cluster].keys, isClass: clusters[cluster].isClass)
+            else {
                 continue
             }
             merge(cluster, into: target)
@@ -113,7 +120,7 @@ extension LinkingState {
     }
 
     /// The only full name that continues a short one; names that continue each other count as one.
-    private func uniqueExtension(of keys: [TokenKey]) -> Int? {
+    private func uniqueExtension(of keys: [TokenKey], isClass: Bool = false) -> Int? {
         guard keys.count >= 2, keys[0] != "các", !Self.unextendable.contains(keys),
             let candidates = organizationsByStart[Array(keys.prefix(2))], candidates.count <= Self.mostCandidates
         else { return nil }
@@ -121,10 +128,13 @@ extension LinkingState {
             clusters[index].keys.count > keys.count && clusters[index].keys.starts(with: keys)
                 && !clusters[index].forms.isEmpty
         }.sorted { clusters[$0].keys.count > clusters[$1].keys.count }
-        guard let longest = longer.first,
-            longer.allSatisfy({ clusters[longest].keys.starts(with: clusters[$0].keys) })
-        else { return nil }
-        return longest
+        // One body is not the class that its name is the beginning of.
+        guard let longest = longer.first(where: { isClass || !clusters[$0].isClass }) else { return nil }
+        let name = clusters[longest].keys
+        let areOne = longer.allSatisfy {
+            name.starts(with: clusters[$0].keys) || clusters[$0].keys.starts(with: name)
+        }
+        return areOne ? longest : nil
     }
 
     /// `các Đảng ủy Khối` and `Đảng ủy Khối` are one class where the text has several bodies of that name.
@@ -132,6 +142,71 @@ extension LinkingState {
         for cluster in Set(all.compactMap { cluster(of: $0) }).sorted() where clusters[cluster].keys.first == "các" {
             let bare = Array(clusters[cluster].keys.dropFirst())
             if let other = self.cluster(.organization, with: bare) { merge(cluster, into: other) }
+        }
+    }
+
+    // MARK: Nearest bodies
+
+    /// Short forms that many bodies of a text may share; each is the one that was named last.
+    private static let shared: Set<[TokenKey]> = Set(
+        ["Đảng ủy", "Đảng bộ", "Huyện ủy", "Thành ủy", "Thị ủy", "Quận ủy", "Tỉnh ủy", "Ban Chỉ đạo", "Chi bộ"].map {
+            Phrase($0).keys
+        }
+    )
+    /// How many blocks back the full name may stand.
+    private static let reach = 3
+
+    /// `Huyện ủy` where the text names several: the only one that the same paragraph or those right before name.
+    private mutating func linkToNearest(_ all: [Int]) {
+        var recent: [[TokenKey]: [(block: Int, cluster: Int)]] = [:]
+        for mention in all {
+            guard let own = cluster(of: mention), !clusters[own].isClass else { continue }
+            let keys = clusters[own].keys
+            let head = Array(keys.prefix(2))
+            let wide = Array(keys.prefix(3))
+            let block = self.block(of: mention)
+            if Self.shared.contains(keys) {
+                let near = (recent[keys] ?? []).suffix(8).filter { block - $0.block < Self.reach }
+                let inBlock = near.filter { $0.block == block }
+                let candidates = Set((inBlock.isEmpty ? near : inBlock).map(\.cluster))
+                if candidates.count == 1, let target = candidates.first { reassign(mention, to: target) }
+            } else if Self.shared.contains(head) {
+                recent[head, default: []].append((block, own))
+            } else if Self.shared.contains(wide) {
+                recent[wide, default: []].append((block, own))
+            }
+        }
+    }
+
+    private mutating func reassign(_ mention: Int, to target: Int) {
+        mentions[mention].cluster = target
+        clusters[target].add(form: mentions[mention].words)
+    }
+
+    /// The position of the block that a mention stands in.
+    private func block(of mention: Int) -> Int {
+        let blocks = context.tokens.blocks
+        let token = mentions[mention].tokens.lowerBound
+        var low = 0
+        var high = blocks.count
+        while low < high {
+            let middle = (low + high) / 2
+            if blocks[middle].upperBound <= token { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+
+    /// An abbreviation in brackets is the body right before it, also where an office has completed that body since.
+    mutating func linkDefinitions() {
+        let all = mentions(of: .organization)
+        let text = context.tokens
+        for (body, short) in zip(all, all.dropFirst()) {
+            let tokens = mentions[short].tokens
+            guard tokens.lowerBound == mentions[body].tokens.upperBound + 1, tokens.upperBound < text.tokens.count,
+                text[tokens.lowerBound - 1].key == "(", text[tokens.upperBound].key == ")",
+                text[tokens.lowerBound].letterCase == .upper, let target = cluster(of: body)
+            else { continue }
+            reassign(short, to: target)
         }
     }
 

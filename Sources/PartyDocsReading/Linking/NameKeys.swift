@@ -31,10 +31,19 @@ enum NameKeys {
                 index = expansion.end
                 continue
             }
+            // An abbreviation that a name defines in its midst: `Ủy ban Kiểm tra (UBKT) Tỉnh ủy`.
+            if text[index].key == "(", let close = closing(index, before: range.upperBound, in: text) {
+                index = close + 1
+                continue
+            }
             if !omitted.contains(text[index].key) { keys.append(text[index].key) }
             index += 1
         }
         return keys
+    }
+
+    private static func closing(_ open: Int, before end: Int, in text: TokenizedText) -> Int? {
+        (open + 1..<min(end, open + 8)).first { text[$0].key == ")" }
     }
 
     /// The words of a name that does not stand in the text.

@@ -160,10 +160,116 @@ struct OrganizationRecognizerTests {
         #expect(Self.words(text, kind: kind) == expected)
     }
 
+    @Test(arguments: [
+        ("Ủy ban Kiểm tra (UBKT) Tỉnh ủy họp", ["Ủy ban Kiểm tra (UBKT) Tỉnh ủy", "Tỉnh ủy"]),
+        ("Ủy ban nhân dân (UBND) tỉnh Sơn La họp", ["Ủy ban nhân dân (UBND) tỉnh Sơn La"]),
+        ("Mặt trận Tổ quốc (MTTQ) Việt Nam tỉnh", ["Mặt trận Tổ quốc (MTTQ) Việt Nam tỉnh"]),
+        ("Ban Thường vụ (BTV), sau đó BTV kết luận", ["Ban Thường vụ", "BTV", "BTV"]),
+        ("Tập đoàn Điện lực Việt Nam (EVN); EVN đầu tư", ["Tập đoàn Điện lực Việt Nam", "EVN", "EVN"]),
+        ("Tổng công ty Sông Đà (Minh Sơn Corp)", ["Tổng công ty Sông Đà", "Minh Sơn Corp"]),
+        ("Sở Giáo dục và Đào tạo (GD&ĐT) Hà Nội", ["Sở Giáo dục và Đào tạo (GD&ĐT) Hà Nội"]),
+    ])
+    func definedAbbreviations(text: String, expected: [String]) {
+        #expect(Self.words(text) == expected)
+    }
+
+    @Test(arguments: [
+        ("theo sở Nội vụ và ban Tuyên giáo Tỉnh ủy", ["sở Nội vụ", "ban Tuyên giáo Tỉnh ủy", "Tỉnh ủy"]),
+        ("Sở tài chính, Sở giáo dục và đào tạo", ["Sở tài chính", "Sở giáo dục và đào tạo"]),
+        ("cán bộ Công an, nội bộ Tài chính, nhiệm vụ Kinh tế", []),
+        (
+            "ủy ban kiểm tra các cấp và hội đồng nhân dân các cấp",
+            ["ủy ban kiểm tra các cấp", "hội đồng nhân dân các cấp"]
+        ),
+        ("ủy ban kiểm tra họp, ban tổ chức hội thi", []),
+        ("TRIỂN KHAI NHIỆM VỤ NĂM 2005, BAN HÀNH QUY CHẾ", []),
+        ("BAN THƯỜNG VỤ TỈNH ỦY LÀO CAI", ["BAN THƯỜNG VỤ TỈNH ỦY LÀO CAI", "TỈNH ỦY LÀO CAI"]),
+    ])
+    func smallLettersAndCapitals(text: String, expected: [String]) {
+        #expect(Self.words(text) == expected)
+    }
+
+    @Test(arguments: [
+        ("Ban Chỉ đạo 35 Huyện ủy họp", ["Ban Chỉ đạo 35 Huyện ủy", "Huyện ủy"]),
+        (
+            "Ban Chỉ đạo phòng, chống tham nhũng, tiêu cực tỉnh họp",
+            ["Ban Chỉ đạo phòng, chống tham nhũng, tiêu cực tỉnh"]
+        ),
+        ("Ban Chỉ đạo thống nhất đưa hai vụ việc vào diện theo dõi", ["Ban Chỉ đạo"]),
+        ("Ban Chỉ đạo chuyển đổi số của tỉnh đã họp", ["Ban Chỉ đạo chuyển đổi số của tỉnh"]),
+        ("Đoàn kiểm tra số 12 của Ban Bí thư làm việc", ["Đoàn kiểm tra số 12 của Ban Bí thư", "Ban Bí thư"]),
+        ("Đoàn giám sát đã đến", []),
+        (
+            "Đoàn đại biểu cấp cao Đảng và Nhà nước Lào",
+            ["Đoàn đại biểu cấp cao Đảng và Nhà nước Lào", "Đảng", "Nhà nước Lào"]
+        ),
+        ("Tổ đại biểu Mường La thảo luận", ["Tổ đại biểu Mường La"]),
+    ])
+    func bodiesForATask(text: String, expected: [String]) {
+        #expect(Self.words(text) == expected)
+    }
+
+    @Test(arguments: [
+        ("Chính phủ Nhật Bản, Quốc hội Lào", ["Chính phủ Nhật Bản", "Quốc hội Lào"]),
+        ("Bộ Ngoại giao nước Cộng hòa Cuba", ["Bộ Ngoại giao nước Cộng hòa Cuba"]),
+        (
+            "Ban Đối ngoại Trung ương Đảng Nhân dân Cách mạng Lào",
+            ["Ban Đối ngoại Trung ương Đảng Nhân dân Cách mạng Lào", "Đảng Nhân dân Cách mạng Lào"]
+        ),
+        (
+            "Tổng Bí thư Ban Chấp hành Trung ương Đảng Nhân dân Cách mạng Lào",
+            ["Ban Chấp hành Trung ương Đảng Nhân dân Cách mạng Lào", "Đảng Nhân dân Cách mạng Lào"]
+        ),
+        (
+            "Hội Nông dân Việt Nam tỉnh và MTTQ Việt Nam các cấp",
+            ["Hội Nông dân Việt Nam tỉnh", "MTTQ Việt Nam các cấp"]
+        ),
+        ("Kho bạc Nhà nước khu vực XI", ["Kho bạc Nhà nước khu vực XI"]),
+    ])
+    func knownBodiesGoOn(text: String, expected: [String]) {
+        #expect(Self.words(text) == expected)
+    }
+
+    @Test(arguments: [
+        ("Trung tâm Phát triển quỹ đất huyện Bắc Yên", ["Trung tâm Phát triển quỹ đất huyện Bắc Yên"]),
+        ("Trung tâm Kiểm soát bệnh tật tỉnh tiếp nhận", ["Trung tâm Kiểm soát bệnh tật tỉnh"]),
+        ("Trường THPT chuyên Lê Quý Đôn khai giảng", ["Trường THPT chuyên Lê Quý Đôn"]),
+        ("Bệnh viện Hữu nghị Việt Đức", ["Bệnh viện Hữu nghị Việt Đức"]),
+        ("Sư đoàn 5, Quân khu 9; lãnh đạo Quân khu dự", ["Sư đoàn 5", "Quân khu 9", "Quân khu"]),
+        ("Bộ Tư lệnh Quân khu 9", ["Bộ Tư lệnh Quân khu 9", "Quân khu 9"]),
+        ("Công ty CP Xây dựng số 1 trúng thầu", ["Công ty CP Xây dựng số 1"]),
+        ("Huyện ủy Mai Sơn đều vi phạm", ["Huyện ủy Mai Sơn"]),
+        ("Phó Bí thư Tỉnh ủy Thông Văn Hưng", ["Tỉnh ủy"]),
+        ("Phó Trưởng ban Thường trực Ban Dân vận Tỉnh ủy", ["Ban Dân vận Tỉnh ủy", "Tỉnh ủy"]),
+        ("UBKT các Huyện ủy, Thị ủy, Thành ủy", ["UBKT các Huyện ủy, Thị ủy, Thành ủy"]),
+        ("Văn phòng Đoàn ĐBQH và HĐND tỉnh", ["Văn phòng Đoàn ĐBQH và HĐND tỉnh"]),
+        ("Đảng ủy bộ phận Trung tâm Y tế huyện", ["Đảng ủy bộ phận Trung tâm Y tế huyện", "Trung tâm Y tế huyện"]),
+    ])
+    func boundaries(text: String, expected: [String]) {
+        #expect(Self.words(text) == expected)
+    }
+
+    @Test(arguments: [
+        ("Sở Tài chính, Nội vụ, Tư pháp tham mưu", ["Sở Tài chính", "Sở Nội vụ", "Sở Tư pháp"]),
+        ("Sở Tài chính, Công an tỉnh", ["Sở Tài chính", "Công an tỉnh"]),
+        (
+            "các ban: Tổ chức, Tuyên giáo, Dân vận Tỉnh ủy",
+            ["Ban Tổ chức", "Ban Tuyên giáo", "Ban Dân vận Tỉnh ủy", "Tỉnh ủy"]
+        ),
+        ("Huyện ủy Con Cuông, Kỳ Sơn", ["Huyện ủy Con Cuông", "Huyện ủy Kỳ Sơn"]),
+    ])
+    func membersOfListsCarryTheHead(text: String, names: [String]) {
+        #expect(Self.bodies(text).map(\.value.name) == names)
+    }
+
     @Test func hostileTextsEnd() {
         let nested =
             String(repeating: "Ban Thường vụ ", count: 2000) + String(repeating: "Bộ Sở Công ty A ", count: 2000)
         #expect(!Self.bodies(nested).isEmpty)
         #expect(Self.bodies(String(repeating: "Nguyễn ", count: 20_000)).isEmpty)
+        #expect(!Self.bodies(String(repeating: "các Sở Tài chính, Nội vụ, ", count: 5000)).isEmpty)
+        #expect(!Self.bodies(String(repeating: "Trung tâm phát triển quỹ đất ", count: 5000) + "tỉnh").isEmpty)
+        #expect(!Self.bodies(String(repeating: "Đoàn đại biểu Đảng và ", count: 5000)).isEmpty)
+        #expect(!Self.bodies(String(repeating: "Ban Chỉ đạo (BCĐ) phòng, chống ", count: 5000)).isEmpty)
     }
 }

@@ -66,7 +66,7 @@ struct CreditParser {
         var found: [OrganizationMention] = []
         var start = range.lowerBound
         for index in range where text[index].key == "/" || text[index].key == ";" || index == range.upperBound - 1 {
-            let isMark = text[index].kind == .punctuation
+            let isMark = text[index].key == "/" || text[index].key == ";"
             if let outlet = outlet(trimmed(start..<(isMark ? index : index + 1))) { found.append(outlet) }
             start = index + 1
         }
@@ -94,9 +94,13 @@ struct CreditParser {
         )
     }
 
+    /// What credits say in place of an outlet: from files, by a contributor, by the person shown.
+    private static let noOutlets: Set<TokenKey> = ["tl", "ctv", "pv", "nvcc", "st", "btv", "ccb"]
+
     /// Whether a part of a credit names an outlet and no person.
     private func isOutlet(_ mention: OrganizationMention) -> Bool {
         let tokens = mention.tokens
+        if tokens.count == 1, Self.noOutlets.contains(text[tokens.lowerBound].key) { return false }
         if bodies.body(at: tokens.lowerBound, limit: tokens.upperBound)?.tokens == tokens { return true }
         if tokens.count == 1 {
             return text[tokens.lowerBound].letterCase == .upper || text[tokens.lowerBound].letterCase == .mixed

@@ -12,4 +12,9 @@ struct OrganizationMention {
     let form: MentionForm
     /// The body that this one is an organ of, as far as the name holds it.
     var owner: [OrganizationMention] = []
+
+    /// The same body with its span begun earlier, at the head of the list that it opens.
+    func beginning(at start: Int) -> OrganizationMention {
+        OrganizationMention(tokens: start..<tokens.upperBound, name: name, kind: kind, form: .named, owner: owner)
+    }
 }

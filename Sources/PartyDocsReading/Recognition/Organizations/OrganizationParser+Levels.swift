@@ -33,8 +33,10 @@ extension OrganizationParser {
 
     /// The level or place that begins at a position.
     func level(at index: Int, limit: Int) -> Level? {
-        guard index < limit else { return nil }
-        if let match = Self.classes.match(text, at: index, limit: limit), !namesPlace(match.end, limit) {
+        guard index < limit, text[index].isSpaced, !text[index].startsLine else { return nil }
+        if let match = Self.classes.match(text, at: index, limit: limit), !namesPlace(match.end, limit),
+            !namesBody(match.end, limit)
+        {
             return Level(end: match.end, isClass: true, isNamed: false)
         }
         if let place = places.place(at: index, limit: limit, isInBody: true), !place.isSite, place.category != .country
@@ -44,7 +46,7 @@ extension OrganizationParser {
         if text.end(of: "Việt Nam", at: index, limit: limit) != nil {
             return Level(end: index + 2, isClass: false, isNamed: true)
         }
-        if let match = Self.bareLevels.match(text, at: index, limit: limit) {
+        if let match = Self.bareLevels.match(text, at: index, limit: limit), !namesBody(match.end, limit) {
             return Level(end: match.end, isClass: false, isNamed: false)
         }
         return nil
@@ -55,11 +57,16 @@ extension OrganizationParser {
         index < limit && places.name(at: index, limit: limit, isInBody: true) != nil
     }
 
+    /// Whether a word for a level is the first syllable of a body's (`Tỉnh ủy`, `Huyện đoàn`).
+    private func namesBody(_ index: Int, _ limit: Int) -> Bool {
+        index < limit && (text[index].key == "ủy" || text[index].key == "đoàn")
+    }
+
     /// The end of a chain of places: `xã Tân Lập, huyện X` stops at the comma, `huyện X tỉnh Y` goes on.
     func levelEnd(at index: Int, limit: Int) -> Level? {
         guard let first = level(at: index, limit: limit) else { return nil }
-        guard first.isNamed, let second = level(at: first.end, limit: limit), second.isNamed,
-            text[first.end].letterCase == .lower
+        guard first.isNamed, let second = level(at: first.end, limit: limit), text[first.end].letterCase == .lower,
+            second.isNamed || text[first.end - 1].key == "nam" && text[first.end - 2].key == "việt"
         else { return first }
         return second
     }

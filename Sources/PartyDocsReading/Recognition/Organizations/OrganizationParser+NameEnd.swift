@@ -25,7 +25,8 @@ extension OrganizationParser {
 
     /// Words in small letters that go on with a name, of two syllables mostly.
     private static let continuations = PhraseTable([
-        "xã hội", "nhân văn", "nông thôn", "quốc gia", "quốc tế", "nhân dân", "dân sự", "môi trường", "chính trị",
+        "xã hội", "nhân văn", "và các khu công nghiệp", "nông thôn", "quốc gia", "quốc tế", "nhân dân", "dân sự",
+        "môi trường", "chính trị",
         "đa khoa",
         "tự nhiên", "công nghệ", "kỹ thuật", "trung ương", "miền núi", "đầu tư", "phát triển", "hình sự", "cán bộ",
         "nghệ thuật", "đô thị", "hành chính", "tài chính", "thương mại", "du lịch", "nguồn nhân lực", "chất lượng cao",
@@ -107,7 +108,7 @@ extension OrganizationParser {
 
     private func isJoint(_ index: Int) -> Bool { Self.joints.contains(text[index].key) }
 
-    private func numberEnd(at index: Int, limit: Int) -> Int? {
+    func numberEnd(at index: Int, limit: Int) -> Int? {
         let number = text.end(of: "số", at: index, limit: limit) ?? index
         guard number < limit, text[number].kind == .number else { return nil }
         if number + 1 < limit, !text[number + 1].isSpaced, ["/", ".", "-", ":"].contains(text[number + 1].key),
@@ -155,27 +156,5 @@ extension OrganizationParser {
     /// Whether the name of a sort of document begins here: `BAN THƯỜNG VỤ TỈNH ỦY QUYẾT ĐỊNH`.
     func startsDocument(_ index: Int, limit: Int) -> Bool {
         lexicon.longestMatch(in: text, at: index, limit: limit, category: .documentKind)?.tokens.count ?? 0 > 1
-    }
-
-    /// The end of a phrase in any case, up to a mark or a word that begins a statement.
-    func phraseEnd(from start: Int, limit: Int) -> Int {
-        let ends: Set<TokenKey> = [
-            "đã", "đang", "sẽ", "vừa", "tổ", "chủ", "yêu", "đề", "họp", "do", "tại", "có", "là", "cho", "phải", "cần",
-            "được", "để", "nhằm", "theo", "khi",
-        ]
-        var end = start
-        while end < limit, end - start < 24 {
-            let token = text[end]
-            if token.kind == .punctuation {
-                // `phòng, chống …` is one word with a comma.
-                guard token.key == ",", end > start, end + 1 < limit, text[end - 1].key == "phòng",
-                    text[end + 1].key == "chống"
-                else { break }
-            } else if ends.contains(token.key) {
-                break
-            }
-            end += 1
-        }
-        return end
     }
 }

@@ -46,17 +46,17 @@ struct OrganizationParser {
 
     private func mention(of match: LexiconMatch, limit: Int, depth: Int) -> OrganizationMention? {
         switch match.term.category {
-        case .organization, .outlet: known(match, limit: limit)
+        case .organization, .outlet: known(match, limit: limit, depth: depth)
         case .organHead: organ(match, limit: limit, depth: depth)
         case .committeeHead: committee(match, limit: limit, depth: depth)
         case .localHead: localBody(match, limit: limit, depth: depth)
         case .fieldHead: fieldBody(match, limit: limit, depth: depth)
-        case .nameHead: namedBody(match, limit: limit)
+        case .nameHead: namedBody(match, limit: limit, depth: depth)
         default: nil
         }
     }
 
-    private func known(_ match: LexiconMatch, limit: Int) -> OrganizationMention? {
+    private func known(_ match: LexiconMatch, limit: Int, depth: Int) -> OrganizationMention? {
         let end = match.tokens.upperBound
         // `Trung ương Đảng bộ …` and the like: the last word begins another name.
         if text[end - 1].key == "đảng", end < limit, Self.partySuffixes.contains(text[end].key) { return nil }
@@ -64,6 +64,8 @@ struct OrganizationParser {
         if match.tokens.count == 1, text[end - 1].letterCase == .upper, isInsideSymbol(match.tokens.lowerBound, limit) {
             return nil
         }
+        if let foreign = ofForeignParty(match, limit: limit) { return foreign }
+        if let longer = extended(match, limit: limit, depth: depth) { return longer }
         let words = text.words(match.tokens, in: source)
         let isWhole = words.utf8.count >= match.term.canonicalName.utf8.count
         let isAbbreviated = match.tokens.contains { text[$0].letterCase == .upper && text[$0].span.utf8Count > 1 }
@@ -102,6 +104,11 @@ struct OrganizationParser {
 
     func isCapitalized(_ match: LexiconMatch) -> Bool { text[match.tokens.lowerBound].isCapitalized }
 
+    /// Whether a head is written as a name is, its first word perhaps in small letters: `ban Tổ chức`.
+    func isProper(_ match: LexiconMatch) -> Bool {
+        isCapitalized(match) || match.tokens.count > 1 && text[match.tokens.lowerBound + 1].isCapitalized
+    }
+
     /// A compound of a head and what follows it.
     func compound(
         _ head: LexiconMatch,
@@ -113,9 +120,13 @@ struct OrganizationParser {
         let restEnd = owner?.tokens.lowerBound ?? end
         var name = head.term.canonicalName
         if restEnd > head.tokens.upperBound {
-            name += " " + words(head.tokens.upperBound..<restEnd)
+            let rest = words(head.tokens.upperBound..<restEnd)
+            if !rest.isEmpty { name += " " + rest }
         }
-        if let owner { name += " " + owner.name }
+        if let owner {
+            name += " " + owner.name
+            if end > owner.tokens.upperBound { name += " " + words(owner.tokens.upperBound..<end) }
+        }
         let isAbbreviated = head.term.canonicalName.utf8.count > head.span.utf8Count
         let ownForm: MentionForm = isAbbreviated ? .abbreviation : owner?.form == .short ? .short : .named
         return OrganizationMention(
@@ -127,8 +138,15 @@ struct OrganizationParser {
         )
     }
 
-    /// The words of a part of a name; words all in capitals as a name is written in running text.
+    /// The words of a part of a name without an abbreviation in brackets; words all in capitals as a name is written in
+    /// running text.
     private func words(_ range: Range<Int>) -> String {
+        if let open = range.first(where: { text[$0].key == "(" }),
+            let end = definitionEnd(at: open, limit: text.tokens.count), end <= range.upperBound
+        {
+            let sides = [range.lowerBound..<open, end..<range.upperBound].filter { !$0.isEmpty }
+            return sides.map { self.words($0) }.joined(separator: " ")
+        }
         let words = text.words(range, in: source)
         guard range.count > 1, range.allSatisfy({ text[$0].letterCase == .upper }) else { return words }
         let level = OrganizationParser.levelEnd(text, range)

@@ -17,6 +17,7 @@ extension PlaceParser {
     ///   - limit: The end of the sentence.
     ///   - isInBody: Whether it stands in or right after the name of a body.
     ///   - hasHead: Whether the word for a unit stands before it, so that nothing else can be meant.
+    /// - Returns: The longest name that begins there; nil when none does.
     func name(at index: Int, limit: Int, isInBody: Bool = false, hasHead: Bool = false) -> PlaceMention? {
         guard text[index].kind == .word else { return nil }
         let known = lexicon.longestMatch(in: text, at: index, limit: limit) { Self.nameCategories.contains($0) }
@@ -36,7 +37,7 @@ extension PlaceParser {
     /// Whether the words are written as a name is: `Thống Nhất`, not `Thống nhất`.
     private func isName(_ match: LexiconMatch) -> Bool {
         match.term.letterCase == .any
-            || match.tokens.allSatisfy { text[$0].kind != .word || text[$0].isCapitalized || text[$0].key == "và" }
+            || match.tokens.allSatisfy { text[$0].letterCase != .lower || !text[$0].isSpaced || text[$0].key == "và" }
             || match.term.category == .region || match.term.category == .country
     }
 
@@ -80,12 +81,13 @@ extension PlaceParser {
 
     /// Whether a name that is a word too stands for a place: its neighbours decide.
     private func isAlone(_ index: Int, limit: Int, isInBody: Bool) -> Bool {
-        guard isInBody || followsPlaceWord(index) else { return false }
+        let isInName = isInBody && index > 0 && text[index - 1].letterCase != .capitalized
+        guard isInName || followsPlaceWord(index) else { return false }
         guard index + 1 < limit else { return true }
         if index > 0, text[index - 1].key == "nước" { return true }
         let next = text[index + 1]
         if next.isCapitalized && next.isSpaced { return false }
-        return isInBody || next.kind == .punctuation
+        return next.kind == .punctuation
             || ["và", "đã", "sẽ", "về", "từ", "tại", "trong", "ngày", "là", "có", "tiếp", "cho"].contains(next.key)
     }
 

@@ -39,6 +39,8 @@ extension PlaceParser {
         if let namesake = lexicon.longestMatch(in: text, at: start, limit: limit, category: .namesake) {
             return namesake.tokens.upperBound
         }
+        // `Di tích lịch sử Nhà tù Sơn La`: a site in a site.
+        if let inner = site(at: start, limit: limit) { return inner.tokens.upperBound }
         guard text[start].isCapitalized else { return start }
         let known = name(at: start, limit: limit, hasHead: true)?.tokens.upperBound ?? start
         let other = lexicon.longestMatch(in: text, at: start, limit: limit) {

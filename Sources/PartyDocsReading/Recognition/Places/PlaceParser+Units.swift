@@ -95,9 +95,7 @@ extension PlaceParser {
                 break
             }
             if words > 0, startsOther(end, limit: limit) { break }
-            if words == 0, lexicon.longestMatch(in: text, at: end, limit: limit, category: .officeTitle) != nil {
-                break
-            }
+            if words == 0, startsBody(end, limit: limit) { break }
             words += 1
             end += 1
             while end + 1 < limit, Self.apostrophes.contains(text[end].key) || text[end].key == "-",
@@ -108,6 +106,13 @@ extension PlaceParser {
             }
         }
         return end
+    }
+
+    private func startsBody(_ index: Int, limit: Int) -> Bool {
+        let match = lexicon.longestMatch(in: text, at: index, limit: limit) {
+            [.organization, .committeeHead, .localHead, .organHead, .officeTitle].contains($0)
+        }
+        return match != nil
     }
 
     private static let middles: Set<TokenKey> = ["văn", "thị"]

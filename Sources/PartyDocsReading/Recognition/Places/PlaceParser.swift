@@ -53,7 +53,8 @@ struct PlaceParser {
         [
             "văn bản", "cơ bản", "căn bản", "biên bản", "kịch bản", "phiên bản", "tái bản", "xuất bản", "nguyên bản",
             "ấn bản", "tư bản", "nhật bản", "dự bản", "con đường", "thành phố", "khu phố", "dân phố", "đường phố",
-            "nhu cầu", "yêu cầu", "toàn cầu", "thỉnh cầu", "gia đình", "triều đình", "cơ hồ", "đất nước", "nhà nước",
+            "nhu cầu", "điểm cầu", "yêu cầu", "toàn cầu", "thỉnh cầu", "gia đình", "triều đình", "cơ hồ", "đất nước",
+            "nhà nước",
             "trong nước", "cả nước", "ngoài nước", "toàn xã", "hợp xã", "tác xã", "thông tấn", "thị xã", "tấn xã",
             "đồng hồ", "bảo tàng", "trưởng bản", "người anh", "phần hồ", "ban quận", "hạ tầng", "cấp nước",
             "thoát nước",

@@ -40,6 +40,7 @@ struct PlaceSearch {
                 index += Self.bridgeHead.keys.count
                 continue
             }
+            if addListAfterColon(at: &index, sentence.upperBound, &found) { continue }
             let isInBody = bodies.covers(index)
             guard let place = parser.place(at: index, limit: sentence.upperBound, isInBody: isInBody),
                 isMeant(place)
@@ -76,37 +77,57 @@ struct PlaceSearch {
         }
     }
 
-    /// `các huyện A, B và C`: names that share the word for their unit.
+    /// Names that share the word for their unit: `các huyện A, B và C`.
     private func addList(after place: PlaceMention, _ index: inout Int, _ limit: Int, _ found: inout [PlaceMention]) {
         let start = place.tokens.lowerBound
         guard start > 0, Self.plurals.contains(text[start - 1].key) || text[start - 1].kind == .number else { return }
         while index + 1 < limit {
             let next = text[index].key == "," || text[index].key == "và" ? index + 1 : index
             let member = text[next].key == "và" && text[index].key == "," ? next + 1 : next
-            guard member > index, member < limit, text[member].isCapitalized, !bodies.covers(member) else { return }
-            if let known = parser.place(at: member, limit: limit, isInBody: true) {
-                found.append(known)
-                index = known.tokens.upperBound
-                continue
-            }
-            let end = parser.nameEnd(at: member, limit: limit)
-            guard end > member, !parser.startsOther(member, limit: limit) else { return }
-            found.append(
-                PlaceMention(
-                    tokens: member..<end,
-                    nameTokens: member..<end,
-                    name: text.words(member..<end, in: context.text),
-                    kind: place.kind,
-                    category: nil
-                )
-            )
-            index = end
+            guard member > index, let place = self.member(at: member, limit, kind: place.kind) else { return }
+            found.append(place)
+            index = place.tokens.upperBound
         }
+    }
+
+    private func member(at index: Int, _ limit: Int, kind: String?) -> PlaceMention? {
+        guard index < limit, text[index].isCapitalized, !bodies.covers(index) else { return nil }
+        if let known = parser.place(at: index, limit: limit, isInBody: true) { return known }
+        let end = parser.nameEnd(at: index, limit: limit)
+        guard end > index, !parser.startsOther(index, limit: limit) else { return nil }
+        return PlaceMention(
+            tokens: index..<end,
+            nameTokens: index..<end,
+            name: text.words(index..<end, in: context.text),
+            kind: kind,
+            category: nil
+        )
+    }
+
+    /// `các xã: A, B và C`: the list after the colon.
+    private func addListAfterColon(at index: inout Int, _ limit: Int, _ found: inout [PlaceMention]) -> Bool {
+        guard Self.plurals.contains(text[index].key), index + 1 < limit,
+            let head = parser.head(.placeHead, at: index + 1, limit: limit), text[head.tokens.upperBound].key == ":"
+        else { return false }
+        var next = head.tokens.upperBound + 1
+        var count = 0
+        while let place = member(at: next, limit, kind: head.term.kind) {
+            found.append(place)
+            count += 1
+            next = place.tokens.upperBound
+            index = next
+            guard next + 1 < limit, text[next].key == "," || text[next].key == "và" || text[next].key == ";" else {
+                break
+            }
+            next += text[next].key == "," && text[next + 1].key == "và" ? 2 : 1
+        }
+        return count > 0
     }
 
     private func bridge(at index: Int, _ limit: Int) -> PlaceMention? {
         guard let start = text.end(of: Self.bridgeHead, at: index, limit: limit), start < limit,
-            let end = bodies.longestEnd(at: start) ?? parser.place(at: start, limit: limit)?.tokens.upperBound
+            let end = bodies.longestEnd(at: start) ?? text.end(of: "Trung ương", at: start, limit: limit)
+                ?? parser.place(at: start, limit: limit)?.tokens.upperBound
         else { return nil }
         return PlaceMention(
             tokens: index..<end,

@@ -93,3 +93,28 @@ extension TokenKey: ExpressibleByStringLiteral {
         self = Phrase(stringLiteral: value).keys.first ?? TokenKey(mark: 0)
     }
 }
+
+extension TokenKey {
+    /// The letters of a word without their diacritics, as abbreviations compare them; none for what is no short word.
+    var baseLetters: [UInt8] {
+        guard bits >> 62 == 0 else { return [] }
+        var letters: [UInt8] = []
+        var rest = bits & (1 << 54 - 1)
+        while rest != 0 {
+            letters.append(Self.base(UInt8(rest & 0x3F)))
+            rest >>= 6
+        }
+        return letters
+    }
+
+    /// The Latin letter of a letter's code: ă and â are a, ư is u, and so on; đ stays itself.
+    private static func base(_ code: UInt8) -> UInt8 {
+        switch code {
+        case 27, 28: 1
+        case 30: 5
+        case 31, 32: 15
+        case 33: 21
+        default: code
+        }
+    }
+}

@@ -11,6 +11,7 @@ extension Lexicon {
             Tổng cục Chính trị Quân đội nhân dân Việt Nam | Tổng cục Hậu cần | Tổng cục Kỹ thuật | Tổng cục II
             Bộ Tư lệnh Bộ đội Biên phòng | Bộ đội Biên phòng | BĐBP = Bộ đội Biên phòng
             Cảnh sát biển Việt Nam | Bộ Tư lệnh Cảnh sát biển | Quân chủng Hải quân | Quân chủng Phòng không - Không quân
+            Vùng 1 Hải quân | Vùng 2 Hải quân | Vùng 3 Hải quân | Vùng 4 Hải quân | Vùng 5 Hải quân
             Bộ Tư lệnh Thủ đô Hà Nội | Bộ Tư lệnh Bảo vệ Lăng Chủ tịch Hồ Chí Minh | Bộ Tư lệnh Cảnh vệ
             """
         )

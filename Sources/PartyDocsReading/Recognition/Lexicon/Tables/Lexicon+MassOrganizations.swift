@@ -15,7 +15,7 @@ extension Lexicon {
             """
             Tổng Liên đoàn Lao động Việt Nam | Tổng LĐLĐ Việt Nam | TLĐLĐ Việt Nam = Tổng Liên đoàn Lao động Việt Nam
             Công đoàn Việt Nam
-            Đoàn Thanh niên Cộng sản Hồ Chí Minh | Đoàn TNCS Hồ Chí Minh | Đoàn TNCSHCM | Đoàn Thanh niên cộng sản Hồ Chí Minh | Đoàn Thanh niên = Đoàn Thanh niên Cộng sản Hồ Chí Minh
+            Đoàn Thanh niên Cộng sản Hồ Chí Minh | Đoàn TNCS Hồ Chí Minh | Đoàn TNCSHCM | Đoàn Thanh niên Cộng sản (TNCS) Hồ Chí Minh | Đoàn Thanh niên cộng sản Hồ Chí Minh | Đoàn Thanh niên = Đoàn Thanh niên Cộng sản Hồ Chí Minh
             Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh | Trung ương Đoàn TNCS Hồ Chí Minh | Trung ương Đoàn | T.Ư Đoàn | TƯ Đoàn | TW Đoàn | Ban Chấp hành Trung ương Đoàn = Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh
             Đội Thiếu niên Tiền phong Hồ Chí Minh | Đội TNTP Hồ Chí Minh = Đội Thiếu niên Tiền phong Hồ Chí Minh
             Hội Liên hiệp Phụ nữ Việt Nam | Hội LHPN Việt Nam | Hội LHPNVN = Hội Liên hiệp Phụ nữ Việt Nam
@@ -27,9 +27,17 @@ extension Lexicon {
             Hội Liên hiệp Thanh niên Việt Nam | Hội LHTN Việt Nam = Hội Liên hiệp Thanh niên Việt Nam
             Hội Sinh viên Việt Nam | Hội Nhà báo Việt Nam | Hội Nhà văn Việt Nam | Hội Luật gia Việt Nam
             Hội Chữ thập đỏ Việt Nam | Hội Khuyến học Việt Nam | Hội Người cao tuổi Việt Nam
-            Liên đoàn Luật sư Việt Nam | Liên minh Hợp tác xã Việt Nam | Giáo hội Phật giáo Việt Nam
+            Liên đoàn Luật sư Việt Nam | Liên minh Hợp tác xã Việt Nam
             Liên hiệp các Hội Khoa học và Kỹ thuật Việt Nam | Liên hiệp các tổ chức hữu nghị Việt Nam
             Liên hiệp các Hội Văn học nghệ thuật Việt Nam | Phòng Thương mại và Công nghiệp Việt Nam | VCCI
+            """
+        ),
+        LexiconTable(
+            .organization,
+            kind: "tổ chức tôn giáo",
+            """
+            Giáo hội Phật giáo Việt Nam | GHPG Việt Nam | GHPGVN = Giáo hội Phật giáo Việt Nam
+            Hội đồng Giám mục Việt Nam | Ủy ban Đoàn kết Công giáo Việt Nam | Tổng hội Hội thánh Tin lành Việt Nam | Hội thánh Tin lành Việt Nam | Hội thánh Cao Đài | Phật giáo Hòa Hảo
             """
         ),
         LexiconTable(

@@ -8,7 +8,7 @@ extension Lexicon {
             kind: "cơ quan báo chí",
             """
             Thông tấn xã Việt Nam
-            Báo Nhân Dân | Báo Nhân dân = Báo Nhân Dân
+            Báo Nhân Dân | Báo Nhân Dân điện tử | Nhân Dân điện tử = Báo Nhân Dân
             Báo Tin tức | Báo Tin Tức = Báo Tin tức
             Báo Quân đội nhân dân | Báo QĐND | Báo Quân đội Nhân dân = Báo Quân đội nhân dân
             Báo điện tử Chính phủ | Cổng Thông tin điện tử Chính phủ | Báo Điện tử Chính phủ = Cổng Thông tin điện tử Chính phủ
@@ -39,6 +39,12 @@ extension Lexicon {
             HNMO = Báo Hànộimới
             VGP = Cổng Thông tin điện tử Chính phủ
             VNA = Thông tấn xã Việt Nam
+            Vietnam+ = VietnamPlus
+            NDO = Báo Nhân Dân
+            NLĐO = Báo Người Lao Động
+            TTO = Báo Tuổi Trẻ
+            TPO = Báo Tiền Phong
+            TNO = Báo Thanh Niên
             VietnamPlus | VietNamNet | VnExpress | Dân trí | Reuters | AFP | Xinhua | ANTV | VOVTV | VTC | VTCNews
             """
         ),

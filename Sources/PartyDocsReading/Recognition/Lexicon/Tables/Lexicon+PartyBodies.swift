@@ -18,14 +18,13 @@ extension Lexicon {
             Bộ Chính trị | Bộ Chính trị Trung ương Đảng | Bộ Chính trị Ban Chấp hành Trung ương Đảng = Bộ Chính trị
             Ban Bí thư | Ban Bí thư Trung ương Đảng | Ban Bí thư Trung ương | Ban Bí thư TW Đảng | Ban Bí thư T.Ư Đảng | Ban Bí thư TƯ Đảng = Ban Bí thư Trung ương Đảng
             Quân ủy Trung ương | Quân ủy T.Ư | Quân ủy TW | QUTW = Quân ủy Trung ương
-            Tiểu ban Văn kiện | Tiểu ban Nhân sự | Tiểu ban Điều lệ Đảng | Tiểu ban Kinh tế - Xã hội
             """
         ),
         LexiconTable(
             .organization,
             kind: "ủy ban kiểm tra",
             """
-            Ủy ban Kiểm tra Trung ương | UBKT Trung ương | UBKT T.Ư | UBKT TƯ | UBKT TW | UBKTTW = Ủy ban Kiểm tra Trung ương
+            Ủy ban Kiểm tra Trung ương | UBKT Trung ương | UBKT T.Ư | UBKT TƯ | UBKT TW | UB Kiểm tra Trung ương | UB Kiểm tra T.Ư | UB Kiểm tra TƯ | Ủy ban Kiểm tra T.Ư | Ủy ban Kiểm tra TƯ | Ủy ban Kiểm tra TW | Ủy ban Kiểm tra Trung ương Đảng | UBKTTW = Ủy ban Kiểm tra Trung ương
             """
         ),
         LexiconTable(
@@ -53,6 +52,7 @@ extension Lexicon {
             Đảng ủy các cơ quan Đảng Trung ương | Đảng ủy các cơ quan Đảng TW
             Đảng ủy Mặt trận Tổ quốc, các đoàn thể Trung ương | Đảng ủy MTTQ, các đoàn thể Trung ương | Đảng ủy Mặt trận Tổ quốc và các đoàn thể Trung ương | Đảng ủy MTTQ và các đoàn thể Trung ương = Đảng ủy Mặt trận Tổ quốc, các đoàn thể Trung ương
             Đảng ủy Công an Trung ương | Đảng ủy CATW = Đảng ủy Công an Trung ương
+            Đảng ủy Quân sự Trung ương | Đảng ủy QSTW = Quân ủy Trung ương
             Đảng ủy Ngoài nước
             """
         ),

@@ -40,6 +40,24 @@ extension Lexicon {
         ),
         LexiconTable(
             .organization,
+            kind: "doanh nghiệp",
+            letterCase: .exact,
+            """
+            VNPT = Tập đoàn Bưu chính Viễn thông Việt Nam
+            Viettel = Tập đoàn Công nghiệp - Viễn thông Quân đội
+            EVN = Tập đoàn Điện lực Việt Nam
+            PVN = Tập đoàn Dầu khí Việt Nam
+            TKV = Tập đoàn Công nghiệp Than - Khoáng sản Việt Nam
+            Vietcombank = Ngân hàng TMCP Ngoại thương Việt Nam
+            VietinBank | Vietinbank = Ngân hàng TMCP Công Thương Việt Nam
+            BIDV = Ngân hàng TMCP Đầu tư và Phát triển Việt Nam
+            Agribank = Ngân hàng Nông nghiệp và Phát triển nông thôn Việt Nam
+            Petrolimex = Tập đoàn Xăng dầu Việt Nam
+            MobiFone | Vingroup | Vinamilk | FPT | Vinatex | Vinachem | PVGas | Becamex | Sacombank | LPBank | Techcombank | Vietnam Airlines | Vietjet | VNVC | SCIC | VEC | PVOIL | EVNNPC | EVNCPC | EVNSPC | EVNHANOI
+            """
+        ),
+        LexiconTable(
+            .organization,
             kind: "bộ",
             """
             Bộ Quốc phòng | BQP = Bộ Quốc phòng

@@ -73,7 +73,7 @@ extension Lexicon {
         LexiconTable(.placeHead, kind: "quận", letterCase: .any, "quận"),
         LexiconTable(.placeHead, kind: "huyện", letterCase: .any, "huyện | huyện đảo | huyện nghèo | huyện miền núi"),
         LexiconTable(.placeHead, kind: "thị xã", letterCase: .any, "thị xã | tx | tx."),
-        LexiconTable(.placeHead, kind: "thị trấn", letterCase: .any, "thị trấn | tt."),
+        LexiconTable(.placeHead, kind: "thị trấn", letterCase: .any, "thị trấn"),
         LexiconTable(.placeHead, kind: "phường", letterCase: .any, "phường"),
         LexiconTable(
             .placeHead,
@@ -95,8 +95,8 @@ extension Lexicon {
             """
             đường | đường phố | đại lộ | quốc lộ | tỉnh lộ | huyện lộ | đường tỉnh | đường huyện | QL | ĐT | vành đai
             quần đảo | bán đảo | cù lao | cửa khẩu | cửa khẩu quốc tế | cửa khẩu quốc gia | cửa khẩu phụ | cảng | cảng biển | cảng hàng không | cảng hàng không quốc tế | sân bay | sân bay quốc tế | nhà ga
-            khu công nghiệp | KCN | khu kinh tế | KKT | khu kinh tế cửa khẩu | khu chế xuất | khu công nghệ cao | cụm công nghiệp | khu du lịch | khu đô thị | khu đô thị mới | khu tái định cư
-            khu di tích | khu di tích lịch sử | khu di tích lịch sử quốc gia | khu di tích quốc gia đặc biệt | khu lưu niệm | khu tưởng niệm | di tích lịch sử | nghĩa trang | nghĩa trang liệt sĩ | nghĩa trang liệt sỹ | nghĩa trang liệt sĩ quốc gia | nghĩa trang liệt sỹ quốc gia | đài tưởng niệm | đài tưởng niệm liệt sĩ | tượng đài
+            khu công nghiệp | KCN | khu kinh tế | KKT | khu kinh tế cửa khẩu | khu chế xuất | khu công nghệ cao | cụm công nghiệp | khu du lịch | khu du lịch quốc gia | khu du lịch sinh thái | khu đô thị | khu đô thị mới | khu tái định cư
+            khu di tích | khu di tích lịch sử | khu di tích lịch sử quốc gia | khu di tích quốc gia đặc biệt | khu lưu niệm | khu tưởng niệm | di tích lịch sử | nghĩa trang | nghĩa trang liệt sĩ | nghĩa trang liệt sỹ | nghĩa trang liệt sĩ quốc gia | nghĩa trang liệt sỹ quốc gia | đài tưởng niệm | đài tưởng niệm liệt sĩ | tượng đài | nhà tù | thành cổ | chiến khu | đền thờ | nhà lưu niệm
             thủy điện | nhà máy thủy điện | hồ chứa nước | vườn quốc gia | khu bảo tồn thiên nhiên | rừng phòng hộ
             hội trường | nhà văn hóa | cung văn hóa | nhà thi đấu | sân vận động | quảng trường | công viên | khách sạn | nhà khách | trung tâm hội nghị
             """
@@ -106,7 +106,7 @@ extension Lexicon {
             kind: "địa điểm",
             letterCase: .exact,
             """
-            sông | suối | hồ | núi | đèo | đồi | đảo | vịnh | biển | đầm | kênh | thác | cầu | hầm | chợ | ga | bến | phố | đền | đền thờ | chùa | đình | hang | dốc | ngã ba | ngã tư | ngõ | hẻm | thành cổ | nhà tù | căn cứ | chiến khu | nhà thờ
+            sông | suối | hồ | núi | đèo | đồi | đảo | vịnh | biển | đầm | kênh | thác | cầu | hầm | chợ | ga | bến | phố | đền | đền thờ | chùa | đình | hang | dốc | ngã ba | ngã tư | ngõ | hẻm | căn cứ | nhà thờ
             """
         ),
         LexiconTable(

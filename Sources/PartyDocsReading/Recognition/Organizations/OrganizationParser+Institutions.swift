@@ -1,0 +1,78 @@
+internal import PartyDocsCore
+
+/// Institutions, companies, associations and units with names of their own: `Bệnh viện Bạch Mai`, `Trường THPT chuyên Lê Hồng Phong`,
+/// `Tập đoàn Điện lực Việt Nam`, `Trung tâm Kiểm soát bệnh tật tỉnh`, `Quân khu 7`.
+extension OrganizationParser {
+    private static let notAfterSociety: Set<TokenKey> = ["nghị", "thảo", "đồng", "trường", "họp", "cáo", "học"]
+    private static let descriptors = PhraseTable([
+        "chuyên", "dân tộc nội trú", "phổ thông dân tộc nội trú", "phổ thông dân tộc bán trú", "dân tộc bán trú",
+        "PTDT nội trú",
+        "PTDT bán trú", "mầm non", "tiểu học", "trung học cơ sở", "trung học phổ thông", "tiểu học và trung học cơ sở",
+        "đa khoa", "đa khoa quốc tế", "đa khoa khu vực", "hữu nghị", "phụ sản", "sản - nhi", "quốc tế", "công lập",
+        "TH&THCS", "TH và THCS", "THCS và THPT", "liên cấp",
+    ])
+    private static let namedForPersons: Set<String> = ["cơ sở nghiên cứu, đào tạo", "bệnh viện"]
+    /// Units that a text calls by their head alone once it has named them: `Quân khu`.
+    private static let shortened: Set<String> = ["lực lượng vũ trang"]
+
+    /// An institution, company or association with a name of its own.
+    func namedBody(_ head: LexiconMatch, limit: Int, depth: Int) -> OrganizationMention? {
+        let start = head.tokens.lowerBound
+        var end = head.tokens.upperBound
+        let kind = head.term.kind ?? ""
+        guard isCapitalized(head), end < limit, text[end].isSpaced, !text[end].startsLine,
+            !Self.notAfterSociety.contains(text[end].key), head.tokens.count > 1 || isNoPart(start, limit: limit)
+        else { return bareUnit(head, limit: limit) }
+        if Self.namedForPersons.contains(kind) {
+            if let described = Self.descriptors.match(text, at: end, limit: limit) { end = described.end }
+            if let namesake = lexicon.longestMatch(in: text, at: end, limit: limit, category: .namesake) {
+                return completed(head, nameEnd: namesake.tokens.upperBound, limit: limit, depth: depth)
+            }
+        }
+        if kind == "cơ quan báo chí", head.tokens.count > 1, let owner = owner(at: end, limit: limit, depth: depth) {
+            return compound(head, end: owner.tokens.upperBound, owner: owner)
+        }
+        let field = lexicon.longestMatch(in: text, at: end, limit: limit, category: .field)
+        var name = max(nameEnd(from: end, limit: limit, takesNumber: true), field.map { $0.tokens.upperBound } ?? end)
+        if name == end, end == head.tokens.upperBound {
+            if let level = levelEnd(at: end, limit: limit), level.isNamed || kind == "cơ quan báo chí" {
+                return compound(head, end: level.end, form: level.isNamed ? nil : .short)
+            }
+            if head.tokens.count > 1, Self.descriptive.contains(kind), text[end].letterCase == .lower,
+                let level = runToLevel(from: end, limit: limit)
+            {
+                return compound(head, end: level)
+            }
+            return bareUnit(head, limit: limit)
+        }
+        if let number = text.end(of: "số", at: name, limit: limit), number < limit, text[number].kind == .number {
+            name = number + 1
+        }
+        if kind == "doanh nghiệp", let branch = branchEnd(at: name, limit: limit) { return compound(head, end: branch) }
+        let body = completed(head, nameEnd: name, limit: limit, depth: depth)
+        // Other bodies own no part of companies and associations; what follows is another name.
+        let isOwned =
+            kind == "trung tâm" || kind == "lực lượng vũ trang" || kind == "hạt, đội, trạm" || body.owner.isEmpty
+        return isOwned ? body : compound(head, end: name)
+    }
+
+    /// Whether a head of one word is no part of a person's name or of a place: `Nguyễn Xuân Trường`, `Trường Sa`.
+    private func isNoPart(_ start: Int, limit: Int) -> Bool {
+        if start > 0, !text[start].startsLine, text[start].isSpaced,
+            text[start - 1].letterCase == .capitalized
+                || text[start].letterCase == .upper && text[start - 1].letterCase == .upper,
+            !Self.titleWords.contains(text[start - 1].key)
+        {
+            return false
+        }
+        return places.name(at: start, limit: limit) == nil
+    }
+
+    private func bareUnit(_ head: LexiconMatch, limit: Int) -> OrganizationMention? {
+        let start = head.tokens.lowerBound
+        guard Self.shortened.contains(head.term.kind ?? ""), head.tokens.count == 2, isCapitalized(head),
+            text[start].letterCase == .capitalized, !isPlural(start)
+        else { return nil }
+        return compound(head, end: head.tokens.upperBound, form: .short)
+    }
+}
