@@ -37,6 +37,7 @@ extension LinkingState {
             }
         }
         mergeDefinedAbbreviations(all)
+        linkToProvinces(all)
         mergeShortForms(all)
         // The innermost bodies first, so that an organ of an organ finds its body linked.
         for (mention, body) in nested.sorted(by: {
@@ -60,7 +61,7 @@ extension LinkingState {
     }
 
     /// The mention that is the body of which a mention names an organ: the outermost one that ends with it.
-    private func bodyMention(of mention: Int) -> Int? {
+    func bodyMention(of mention: Int) -> Int? {
         mentions(of: .organization, inside: mention).first {
             mentions[$0].tokens.upperBound == mentions[mention].tokens.upperBound
                 && mentions[$0].tokens.lowerBound > mentions[mention].tokens.lowerBound
@@ -184,7 +185,7 @@ extension LinkingState {
     }
 
     /// The position of the block that a mention stands in.
-    private func block(of mention: Int) -> Int {
+    func block(of mention: Int) -> Int {
         let blocks = context.tokens.blocks
         let token = mentions[mention].tokens.lowerBound
         var low = 0

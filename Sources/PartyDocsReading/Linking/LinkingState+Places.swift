@@ -41,7 +41,7 @@ extension LinkingState {
     }
 
     /// The unit of administration whose word, or whose committee's, stands right before a place.
-    private func unit(of mention: Int) -> String? {
+    func unit(of mention: Int) -> String? {
         let start = mentions[mention].tokens.lowerBound
         let text = context.tokens
         for length in 1...2 where start >= length {

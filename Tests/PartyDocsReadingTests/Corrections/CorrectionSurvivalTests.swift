@@ -94,7 +94,8 @@ import Testing
             default:
                 guard let next = words.first(where: { $0.start > annotation.hull.end }) else { continue }
                 let hull = TextSpan(start: annotation.hull.start, end: next.end)
-                guard isFree(annotation.kind, hull) else { continue }
+                // Words of two lines would be parted by a paragraph between them.
+                guard isFree(annotation.kind, hull), !document[hull].contains("\n") else { continue }
                 recorder.change(annotation, to: annotation.value, at: hull)
                 expect(annotation.value.withoutReferences, annotation.kind, hull)
             }

@@ -183,6 +183,7 @@ struct OrganizationRecognizerTests {
         ),
         ("ủy ban kiểm tra họp, ban tổ chức hội thi", []),
         ("TRIỂN KHAI NHIỆM VỤ NĂM 2005, BAN HÀNH QUY CHẾ", []),
+        ("CHỦ TỊCH UBND TỈNH LÊ THỊ BÍCH THĂM SỞ Y TẾ", ["UBND TỈNH", "SỞ Y TẾ"]),
         ("BAN THƯỜNG VỤ TỈNH ỦY LÀO CAI", ["BAN THƯỜNG VỤ TỈNH ỦY LÀO CAI", "TỈNH ỦY LÀO CAI"]),
     ])
     func smallLettersAndCapitals(text: String, expected: [String]) {
@@ -225,6 +226,12 @@ struct OrganizationRecognizerTests {
             ["Hội Nông dân Việt Nam tỉnh", "MTTQ Việt Nam các cấp"]
         ),
         ("Kho bạc Nhà nước khu vực XI", ["Kho bạc Nhà nước khu vực XI"]),
+        ("Tổng Bí thư BCH T.Ư Đảng Cộng sản Việt Nam", ["BCH T.Ư Đảng Cộng sản Việt Nam"]),
+        ("Trưởng ban Tổ chức T.Ư; Quân ủy TƯ", ["ban Tổ chức T.Ư", "Quân ủy TƯ"]),
+        (
+            "VNPT Quảng Bình và Vietcombank Chi nhánh tỉnh Sơn La",
+            ["VNPT Quảng Bình", "Vietcombank Chi nhánh tỉnh Sơn La"]
+        ),
     ])
     func knownBodiesGoOn(text: String, expected: [String]) {
         #expect(Self.words(text) == expected)
@@ -241,6 +248,8 @@ struct OrganizationRecognizerTests {
         ("Huyện ủy Mai Sơn đều vi phạm", ["Huyện ủy Mai Sơn"]),
         ("Phó Bí thư Tỉnh ủy Thông Văn Hưng", ["Tỉnh ủy"]),
         ("Phó Trưởng ban Thường trực Ban Dân vận Tỉnh ủy", ["Ban Dân vận Tỉnh ủy", "Tỉnh ủy"]),
+        ("Vụ Địa phương 1, Hội đồng thẩm định giá đất tỉnh", ["Vụ Địa phương 1", "Hội đồng thẩm định giá đất tỉnh"]),
+        ("UBND phường Trần Phú Lê Văn Sơn", ["UBND phường Trần Phú"]),
         ("UBKT các Huyện ủy, Thị ủy, Thành ủy", ["UBKT các Huyện ủy, Thị ủy, Thành ủy"]),
         ("Văn phòng Đoàn ĐBQH và HĐND tỉnh", ["Văn phòng Đoàn ĐBQH và HĐND tỉnh"]),
         ("Đảng ủy bộ phận Trung tâm Y tế huyện", ["Đảng ủy bộ phận Trung tâm Y tế huyện", "Trung tâm Y tế huyện"]),

@@ -46,8 +46,16 @@ extension OrganizationParser {
         let last = match.tokens.upperBound - 1
         guard match.tokens.count > 1, text[last].key == "đảng",
             let party = lexicon.longestMatch(in: text, at: last, limit: limit, category: .organization),
-            party.term.kind == "đảng", party.tokens.count > 1, party.term.canonicalName != "Đảng Cộng sản Việt Nam"
+            party.term.kind == "đảng", party.tokens.count > 1
         else { return nil }
+        if party.term.canonicalName == "Đảng Cộng sản Việt Nam" {
+            return OrganizationMention(
+                tokens: match.tokens.lowerBound..<party.tokens.upperBound,
+                name: match.term.canonicalName,
+                kind: match.term.kind,
+                form: .named
+            )
+        }
         let owner = OrganizationMention(
             tokens: party.tokens,
             name: party.term.canonicalName,

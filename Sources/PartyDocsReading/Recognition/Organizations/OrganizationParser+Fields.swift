@@ -32,7 +32,7 @@ extension OrganizationParser {
             return nil
         }
         let field = lexicon.longestMatch(in: text, at: end, limit: limit, category: .field)
-        if let field, text[end].isCapitalized || !isSmall && head.tokens.count == 1 || isDescribed(head) {
+        if let field, text[end].isCapitalized || !isSmall && !endsPhrase(end, limit: limit) {
             return completed(head, nameEnd: field.tokens.upperBound, limit: limit, depth: depth)
         }
         guard !isSmall, !isShouted(head, limit: limit) else { return nil }
@@ -54,8 +54,19 @@ extension OrganizationParser {
         return start > 0 && !text[start].startsLine && text[start - 1].letterCase == .upper
     }
 
+    /// `Vụ Địa phương 1`, `Phòng Nghiệp vụ II`: the number at the end of a department's name.
+    private func numbered(_ head: LexiconMatch, _ end: Int, limit: Int) -> Int {
+        guard ["vụ", "cục", "phòng"].contains(head.term.kind), end < limit, text[end].isSpaced,
+            text[end].romanNumeral != nil || (text[end].number ?? 100) < 20,
+            end + 1 >= limit || text[end + 1].kind == .punctuation && text[end + 1].isSpaced == false
+                || text[end + 1].isCapitalized
+        else { return end }
+        return end + 1
+    }
+
     /// A body with the level, place or owner that its name ends with.
     func completed(_ head: LexiconMatch, nameEnd: Int, limit: Int, depth: Int) -> OrganizationMention {
+        let nameEnd = numbered(head, nameEnd, limit: limit)
         let end = pastDefinition(nameEnd, limit: limit)
         if let level = levelEnd(at: end, limit: limit), !level.isClass { return compound(head, end: level.end) }
         if let central = centralEnd(at: end, limit: limit) { return compound(head, end: central) }

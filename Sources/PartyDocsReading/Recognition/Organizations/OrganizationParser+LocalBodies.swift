@@ -3,7 +3,7 @@ internal import PartyDocsCore
 /// Bodies of a province, district or commune: `UBND tỉnh Sơn La`, `Công an huyện Mai Châu`, `Ủy ban nhân dân (UBND) xã Y Tý`.
 extension OrganizationParser {
     private static let needsLevel: Set<String> = [
-        "công an", "thanh tra", "cơ sở đào tạo", "lực lượng vũ trang", "thuế",
+        "công an", "thanh tra", "cơ sở đào tạo", "lực lượng vũ trang", "thuế", "đoàn",
     ]
     /// Bodies that have organs of their own sort inside others: `Thanh tra Sở Y tế`, `Bộ Tư lệnh Quân khu 7`.
     private static let owned: Set<String> = [

@@ -25,7 +25,8 @@ extension OrganizationParser {
 
     /// Words in small letters that go on with a name, of two syllables mostly.
     private static let continuations = PhraseTable([
-        "xã hội", "nhân văn", "và các khu công nghiệp", "nông thôn", "quốc gia", "quốc tế", "nhân dân", "dân sự",
+        "xã hội", "nhân văn", "đối ngoại", "đối nội", "thiếu niên", "nhi đồng", "thanh thiếu niên",
+        "và các khu công nghiệp", "nông thôn", "quốc gia", "quốc tế", "nhân dân", "dân sự",
         "môi trường", "chính trị",
         "đa khoa",
         "tự nhiên", "công nghệ", "kỹ thuật", "trung ương", "miền núi", "đầu tư", "phát triển", "hình sự", "cán bộ",
@@ -76,6 +77,12 @@ extension OrganizationParser {
             }
             if token.kind == .word, token.isCapitalized, end == start || token.isSpaced || isJoint(end - 1) {
                 guard end == start || !startsOther(end, limit: limit) else { break }
+                // In capitals alone only a verb shows where the name ends.
+                if end > start, token.letterCase == .upper, text[end - 1].letterCase == .upper,
+                    endsPhrase(end, limit: limit)
+                {
+                    break
+                }
                 if let known = Self.continuations.match(text, at: end, limit: limit) {
                     followsCapital = false
                     end = known.end

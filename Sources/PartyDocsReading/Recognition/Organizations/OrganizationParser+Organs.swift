@@ -42,7 +42,9 @@ extension OrganizationParser {
         if let level = levelEnd(at: end, limit: limit) {
             return compound(head, end: level.end, form: level.isClass ? .classOf : level.isNamed ? nil : .short)
         }
-        guard Self.bareOrganKinds.contains(kind), !isPlural(start) else { return nil }
+        // The departments of the police have names of their own.
+        let isSpecific = kind == "cơ quan điều tra" && head.tokens.count > 2
+        guard isSpecific || Self.bareOrganKinds.contains(kind), !isPlural(start) else { return nil }
         return compound(head, end: head.tokens.upperBound, form: .elliptical)
     }
 
@@ -80,8 +82,18 @@ extension OrganizationParser {
     }
 
     func centralEnd(at index: Int, limit: Int) -> Int? {
-        text.end(of: "Trung ương Đảng", at: index, limit: limit) ?? text.end(of: "Trung ương", at: index, limit: limit)
+        guard let match = Self.centres.match(text, at: index, limit: limit), text[index].isCapitalized else {
+            return nil
+        }
+        // `Trung ương Đảng bộ …`: the last word begins another name.
+        let isCut =
+            text[match.end - 1].key == "đảng" && match.end < limit && Self.partySuffixes.contains(text[match.end].key)
+        return isCut ? match.end - 1 : match.end
     }
+
+    private static let centres = PhraseTable([
+        "Trung ương", "Trung ương Đảng", "T.Ư", "T.Ư Đảng", "TƯ", "TƯ Đảng", "TW", "TW Đảng", "T.W", "T.W Đảng",
+    ])
 
     private static let committees = PhraseTable([
         "huyện ủy", "thị ủy", "thành ủy", "quận ủy", "tỉnh ủy", "đảng ủy", "huyện", "thị", "quận", "tỉnh",

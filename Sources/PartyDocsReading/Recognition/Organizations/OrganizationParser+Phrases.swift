@@ -37,6 +37,7 @@ extension OrganizationParser {
     /// The end of words in small letters that lead to the level or place at the end of a name: `quỹ đất huyện Cư Jút`.
     func runToLevel(from start: Int, limit: Int) -> Int? {
         var index = start
+        if let task = Self.tasks.match(text, at: index, limit: limit) { index = task.end }
         while index < limit, index - start < Self.longestRun {
             let token = text[index]
             if index > start, let level = level(at: index, limit: limit), !level.isClass {
@@ -54,6 +55,10 @@ extension OrganizationParser {
         return nil
     }
 
+    /// Verbs that name what a body is for, right behind its head: `Hội đồng thẩm định giá đất tỉnh`.
+    private static let tasks = PhraseTable([
+        "thẩm định", "tư vấn", "điều phối", "giám sát", "kiểm tra", "phối hợp phổ biến",
+    ])
     private static let commaPhrases = PhraseTable([
         "phòng, chống", "khám, chữa", "lãng phí, tiêu cực", "tham nhũng, tiêu cực", "tham nhũng, lãng phí",
         "khoa học, công nghệ", "công nghệ, đổi mới", "đầu tư, thương mại", "văn hóa, thể thao", "chiến sĩ, thi đua",

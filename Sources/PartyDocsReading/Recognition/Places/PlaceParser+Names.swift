@@ -131,7 +131,9 @@ extension PlaceParser {
             [.surname, .organization, .officeTitle, .committeeHead, .localHead, .organHead].contains($0)
         }
         guard let match else { return false }
-        guard match.term.category == .surname else { return true }
+        guard match.term.category == .surname else {
+            return match.tokens.count > 1 || text[index].letterCase == .upper || match.term.category == .officeTitle
+        }
         let next = match.tokens.upperBound
         return next < limit && text[next].isCapitalized && text[next].isSpaced
     }

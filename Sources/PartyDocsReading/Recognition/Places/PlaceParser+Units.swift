@@ -82,7 +82,9 @@ extension PlaceParser {
             return namesake.tokens.upperBound
         }
         guard !isPerson(start, limit: limit, isUnitKnown: isLarge) else { return start }
-        return nameEnd(at: start, limit: limit)
+        let end = nameEnd(at: start, limit: limit)
+        // Provinces and larger cities are known; what follows them in capitals alone is a sentence.
+        return isLarge && (end - start != 2 || text[start].letterCase == .upper) ? start : end
     }
 
     /// The end of a name that the lexicon does not know: up to four words in capitals.
@@ -95,12 +97,15 @@ extension PlaceParser {
                 break
             }
             if words > 0, startsOther(end, limit: limit) { break }
+            // In capitals alone nothing shows where the name ends; most have two syllables.
+            if words == 2, token.letterCase == .upper, text[start].letterCase == .upper { break }
             if words == 0, startsBody(end, limit: limit) { break }
             words += 1
             end += 1
-            while end + 1 < limit, Self.apostrophes.contains(text[end].key) || text[end].key == "-",
-                !text[end].isSpaced,
-                !text[end + 1].isSpaced, text[end + 1].kind == .word
+            while end + 1 < limit,
+                Self.apostrophes.contains(text[end].key)
+                    || text[end].key == "-" && text[end + 1].letterCase == .lower,
+                !text[end].isSpaced, !text[end + 1].isSpaced, text[end + 1].kind == .word
             {
                 end += 2
             }
@@ -112,7 +117,8 @@ extension PlaceParser {
         let match = lexicon.longestMatch(in: text, at: index, limit: limit) {
             [.organization, .committeeHead, .localHead, .organHead, .officeTitle].contains($0)
         }
-        return match != nil
+        guard let match else { return false }
+        return match.tokens.count > 1 || text[index].letterCase == .upper || match.term.category == .officeTitle
     }
 
     private static let middles: Set<TokenKey> = ["văn", "thị"]
@@ -121,7 +127,8 @@ extension PlaceParser {
     /// words, or one where all units are known.
     private func isPerson(_ start: Int, limit: Int, isUnitKnown: Bool) -> Bool {
         var end = start + 1
-        while end < limit, end - start < 5, text[end].letterCase == .capitalized, text[end].isSpaced { end += 1 }
+        let letterCase = text[start].letterCase
+        while end < limit, end - start < 5, text[end].letterCase == letterCase, text[end].isSpaced { end += 1 }
         if end - start >= 3, Self.middles.contains(text[start + 1].key) { return true }
         guard lexicon.longestMatch(in: text, at: start, limit: limit, category: .surname) != nil else { return false }
         return end - start >= (isUnitKnown ? 2 : 3)

@@ -9,8 +9,8 @@ enum SentenceSplitter {
     private static let ends: Set<TokenKey> = [".", "!", "?", "…"]
     private static let closers: Set<TokenKey> = ["”", "\"", "»", ")", "]", "’"]
     private static let abbreviations: Set<TokenKey> = [
-        "tp", "tx", "tt", "ts", "tskh", "ths", "pgs", "gs", "bs", "cn", "ks", "kts", "nsnd", "nsưt", "nxb", "tr", "st",
-        "mr", "mrs", "dr", "ncs", "lt", "đ", "đc", "tw", "ubnd", "hđnd", "no",
+        "tp", "tx", "tt", "vp", "ts", "tskh", "ths", "pgs", "gs", "bs", "cn", "ks", "kts", "nsnd", "nsưt", "nxb", "tr",
+        "st", "mr", "mrs", "dr", "ncs", "lt", "đ", "đc", "tw", "ubnd", "hđnd", "no",
     ]
 
     /// Appends the sentences of one block.

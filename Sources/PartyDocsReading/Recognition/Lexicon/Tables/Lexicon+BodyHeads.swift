@@ -4,7 +4,12 @@ extension Lexicon {
 
     private static let organHeads = [
         LexiconTable(.organHead, kind: "ban thường vụ", letterCase: .any, "Ban Thường vụ | BTV = Ban Thường vụ"),
-        LexiconTable(.organHead, kind: "ban chấp hành", letterCase: .any, "Ban Chấp hành | BCH = Ban Chấp hành"),
+        LexiconTable(
+            .organHead,
+            kind: "ban chấp hành",
+            letterCase: .any,
+            "Ban Chấp hành | BCH | Ban Chấp hành lâm thời | BCH lâm thời = Ban Chấp hành"
+        ),
         LexiconTable(
             .organHead,
             kind: "ủy ban kiểm tra",
@@ -132,6 +137,7 @@ extension Lexicon {
         ),
         LexiconTable(.localHead, kind: "công an", "Công an | CA = Công an"),
         LexiconTable(.localHead, kind: "thuế", "Thuế | Bưu điện | Điện lực"),
+        LexiconTable(.localHead, kind: "đoàn", "Đoàn"),
         LexiconTable(
             .localHead,
             kind: "lực lượng vũ trang",

@@ -17,6 +17,7 @@ extension Lexicon {
             Công đoàn Việt Nam
             Đoàn Thanh niên Cộng sản Hồ Chí Minh | Đoàn TNCS Hồ Chí Minh | Đoàn TNCSHCM | Đoàn Thanh niên Cộng sản (TNCS) Hồ Chí Minh | Đoàn Thanh niên cộng sản Hồ Chí Minh | Đoàn Thanh niên = Đoàn Thanh niên Cộng sản Hồ Chí Minh
             Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh | Trung ương Đoàn TNCS Hồ Chí Minh | Trung ương Đoàn | T.Ư Đoàn | TƯ Đoàn | TW Đoàn | Ban Chấp hành Trung ương Đoàn = Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh
+            Ban Bí thư Trung ương Đoàn | Ban Bí thư T.Ư Đoàn | Ban Bí thư TƯ Đoàn = Ban Bí thư Trung ương Đoàn
             Đội Thiếu niên Tiền phong Hồ Chí Minh | Đội TNTP Hồ Chí Minh = Đội Thiếu niên Tiền phong Hồ Chí Minh
             Hội Liên hiệp Phụ nữ Việt Nam | Hội LHPN Việt Nam | Hội LHPNVN = Hội Liên hiệp Phụ nữ Việt Nam
             Trung ương Hội Liên hiệp Phụ nữ Việt Nam | Trung ương Hội LHPN Việt Nam = Trung ương Hội Liên hiệp Phụ nữ Việt Nam

@@ -17,7 +17,7 @@ extension Lexicon {
             Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam | Ban Chấp hành Trung ương Đảng | Ban Chấp hành Trung ương | BCH Trung ương Đảng | BCH Trung ương | BCHTW | BCHTƯ | BCH TW | BCH TƯ | BCH T.Ư | BCH T.Ư Đảng | BCH TƯ Đảng | BCH TW Đảng | Trung ương Đảng | TW Đảng | TƯ Đảng | T.Ư Đảng = Ban Chấp hành Trung ương Đảng
             Bộ Chính trị | Bộ Chính trị Trung ương Đảng | Bộ Chính trị Ban Chấp hành Trung ương Đảng = Bộ Chính trị
             Ban Bí thư | Ban Bí thư Trung ương Đảng | Ban Bí thư Trung ương | Ban Bí thư TW Đảng | Ban Bí thư T.Ư Đảng | Ban Bí thư TƯ Đảng = Ban Bí thư Trung ương Đảng
-            Quân ủy Trung ương | Quân ủy T.Ư | Quân ủy TW | QUTW = Quân ủy Trung ương
+            Quân ủy Trung ương | Quân ủy T.Ư | Quân ủy TƯ | Quân ủy TW | QUTW = Quân ủy Trung ương
             """
         ),
         LexiconTable(
@@ -52,7 +52,7 @@ extension Lexicon {
             Đảng ủy các cơ quan Đảng Trung ương | Đảng ủy các cơ quan Đảng TW
             Đảng ủy Mặt trận Tổ quốc, các đoàn thể Trung ương | Đảng ủy MTTQ, các đoàn thể Trung ương | Đảng ủy Mặt trận Tổ quốc và các đoàn thể Trung ương | Đảng ủy MTTQ và các đoàn thể Trung ương = Đảng ủy Mặt trận Tổ quốc, các đoàn thể Trung ương
             Đảng ủy Công an Trung ương | Đảng ủy CATW = Đảng ủy Công an Trung ương
-            Đảng ủy Quân sự Trung ương | Đảng ủy QSTW = Quân ủy Trung ương
+            Đảng ủy Quân sự Trung ương | Đảng ủy Quân sự T.Ư | Đảng ủy Quân sự TƯ | Đảng ủy Quân sự TW | Đảng ủy QSTW = Quân ủy Trung ương
             Đảng ủy Ngoài nước
             """
         ),

@@ -24,7 +24,7 @@ extension Lexicon {
             Ủy ban An ninh quốc gia | Ủy ban Quốc gia phòng, chống AIDS và phòng, chống tệ nạn ma túy, mại dâm
             Ban Cơ yếu Chính phủ | Ban Tôn giáo Chính phủ | Ban Thi đua - Khen thưởng Trung ương
             Ban Quản lý Lăng Chủ tịch Hồ Chí Minh | Bảo hiểm xã hội Việt Nam | BHXH Việt Nam
-            Hội đồng Quốc phòng và An ninh | Hội đồng Thi đua - Khen thưởng Trung ương
+            Hội đồng Bộ trưởng | Hội đồng Nhà nước | Hội đồng Quốc phòng và An ninh | Hội đồng Quốc phòng - An ninh | Hội đồng Thi đua - Khen thưởng Trung ương
             Tổng cục Thống kê | Tổng cục Thuế | Tổng cục Hải quan | Tổng cục Chính trị | Tổng cục Du lịch
             Kho bạc Nhà nước | Kho bạc Nhà nước Việt Nam
             """
