@@ -172,7 +172,7 @@ internal import Testing
         ),
         Case(
             "Chủ nhiệm Ủy ban Pháp luật của Quốc hội Hoàng Thanh Lâm.",
-            "Chủ nhiệm Ủy ban Pháp luật | Hoàng Thanh Lâm"
+            "Chủ nhiệm Ủy ban Pháp luật của Quốc hội | Hoàng Thanh Lâm"
         ),
     ])
     func behindTails(_ sample: Case) {

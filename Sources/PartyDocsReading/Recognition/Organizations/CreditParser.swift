@@ -32,6 +32,19 @@ struct CreditParser {
         }
     }
 
+    /// The outlets that the page names at its head or foot, by the first token: what became metadata is a mention too.
+    func mastheads() -> [Int: OrganizationMention] {
+        var found: [Int: OrganizationMention] = [:]
+        var index = 0
+        for span in outletSpans.sorted() {
+            while index < text.tokens.count, text[index].span.start < span.start { index += 1 }
+            var end = index
+            while end < text.tokens.count, text[end].span.end <= span.end { end += 1 }
+            if end > index, text[index].span.start == span.start { found[index] = outlet(index..<end) }
+        }
+        return found
+    }
+
     private func bracketed(_ block: Range<Int>) -> Range<Int>? {
         guard let open = block.first(where: { text[$0].key == "(" }),
             let close = block.first(where: { $0 > open && text[$0].key == ")" }), close > open + 1

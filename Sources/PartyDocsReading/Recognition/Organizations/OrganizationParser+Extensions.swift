@@ -6,7 +6,7 @@ internal import PartyDocsCore
 /// Nhà nước khu vực XI`), or the party of another country whose organ it is.
 extension OrganizationParser {
     private static let national: Set<String> = [
-        "nhà nước", "cơ quan nhà nước", "cơ quan tư pháp", "bộ", "lực lượng vũ trang",
+        "nhà nước", "cơ quan nhà nước", "cơ quan tư pháp", "bộ", "lực lượng vũ trang", "tổ chức quốc tế",
     ]
     private static let mass: Set<String> = ["mặt trận", "tổ chức chính trị - xã hội"]
     private static let branched: Set<String> = ["cơ quan nhà nước"]

@@ -77,7 +77,8 @@ extension OrganizationParser {
         {
             return compound(head, end: owner.tokens.upperBound, owner: owner)
         }
-        if end == nameEnd, end < limit, text[end].letterCase == .lower, Self.descriptive.contains(head.term.kind ?? ""),
+        if isCapitalized(head), end == nameEnd, end < limit, text[end].letterCase == .lower,
+            Self.descriptive.contains(head.term.kind ?? ""),
             let level = runToLevel(from: end, limit: limit)
         {
             return compound(head, end: level)

@@ -48,6 +48,12 @@ extension OrganizationParser {
         if let number = text.end(of: "số", at: name, limit: limit), number < limit, text[number].kind == .number {
             name = number + 1
         }
+        if Self.namedForPersons.contains(kind), let number = numberEnd(at: name, limit: limit),
+            text[name].kind == .number,
+            number >= limit || text[number].letterCase != .lower
+        {
+            name = number
+        }
         if kind == "doanh nghiệp", let branch = branchEnd(at: name, limit: limit) { return compound(head, end: branch) }
         let body = completed(head, nameEnd: name, limit: limit, depth: depth)
         // Other bodies own no part of companies and associations; what follows is another name.

@@ -25,7 +25,7 @@ extension OrganizationParser {
 
     /// Words in small letters that go on with a name, of two syllables mostly.
     private static let continuations = PhraseTable([
-        "xã hội", "nhân văn", "đối ngoại", "đối nội", "thiếu niên", "nhi đồng", "thanh thiếu niên",
+        "xã hội", "nhân văn", "dân chủ", "đối ngoại", "đối nội", "thiếu niên", "nhi đồng", "thanh thiếu niên",
         "và các khu công nghiệp", "nông thôn", "quốc gia", "quốc tế", "nhân dân", "dân sự",
         "môi trường", "chính trị",
         "đa khoa",
@@ -127,7 +127,7 @@ extension OrganizationParser {
     }
 
     /// Whether another name or title begins here: it is no part of the name before it.
-    private func startsOther(_ index: Int, limit: Int) -> Bool {
+    func startsOther(_ index: Int, limit: Int) -> Bool {
         let match = lexicon.longestMatch(in: text, at: index, limit: limit) {
             [
                 .organization, .organHead, .committeeHead, .localHead, .officeTitle, .outlet, .province, .city,

@@ -24,7 +24,11 @@ extension OrganizationParser {
         "nhiệm kỳ",
         "giai đoạn", "phát biểu", "tổng kết", "sơ kết", "gặp mặt", "đón tiếp", "ký kết", "kiến nghị", "chúc mừng",
         "thăm hỏi", "bàn giao", "kiểm điểm", "xử lý", "bảo đảm", "đảm bảo", "liên quan", "khai trương", "tiếp xúc",
-        "khảo sát", "giám sát việc", "kiểm tra việc", "kiểm tra tình hình", "làm chủ đầu tư", "làm rõ",
+        "khảo sát", "giám sát việc", "kiểm tra việc", "kiểm tra tình hình", "làm chủ đầu tư", "làm rõ", "lần lượt",
+        "giữ chức", "giữ cương vị", "đồng thời", "kiêm",
+        "trở thành", "hợp nhất", "sáp nhập", "chuyển sang", "chuyển về", "khánh thành", "khởi công", "nghiệm thu",
+        "chấp hành",
+        "nhận thấy", "cảnh cáo", "khiển trách", "kỷ luật", "cách chức", "thay mặt", "đại diện", "gửi lời",
     ])
 
     /// Whether a word ends a phrase: it is a verb or begins another part of the sentence.
@@ -47,7 +51,9 @@ extension OrganizationParser {
                 guard isInnerComma(index, limit: limit) else { return nil }
             } else if token.kind != .word || !token.isSpaced || token.startsLine || endsPhrase(index, limit: limit) {
                 return nil
-            } else if token.isCapitalized, startsPerson(index, limit: limit) {
+            } else if token.isCapitalized, index > start,
+                startsPerson(index, limit: limit) || startsOther(index, limit: limit)
+            {
                 return nil
             }
             index += 1
@@ -60,7 +66,8 @@ extension OrganizationParser {
         "thẩm định", "tư vấn", "điều phối", "giám sát", "kiểm tra", "phối hợp phổ biến",
     ])
     private static let commaPhrases = PhraseTable([
-        "phòng, chống", "khám, chữa", "lãng phí, tiêu cực", "tham nhũng, tiêu cực", "tham nhũng, lãng phí",
+        "phòng, chống", "phổ biến, giáo dục", "khám, chữa", "lãng phí, tiêu cực", "tham nhũng, tiêu cực",
+        "tham nhũng, lãng phí",
         "khoa học, công nghệ", "công nghệ, đổi mới", "đầu tư, thương mại", "văn hóa, thể thao", "chiến sĩ, thi đua",
         "hỗ trợ, phát triển", "phòng cháy, chữa cháy", "bảo vệ, chăm sóc", "kinh tế, buôn lậu", "tham nhũng, kinh tế",
         "thiên tai, tìm kiếm", "buôn lậu, gian lận", "thương mại, hàng giả", "thi đua, khen thưởng",

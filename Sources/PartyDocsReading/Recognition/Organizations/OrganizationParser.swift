@@ -58,6 +58,8 @@ struct OrganizationParser {
 
     private func known(_ match: LexiconMatch, limit: Int, depth: Int) -> OrganizationMention? {
         let end = match.tokens.upperBound
+        // `báo Nhân Dân`, but not `báo lao động`.
+        guard match.term.category != .outlet || isProper(match) else { return nil }
         // `Trung ương Đảng bộ …` and the like: the last word begins another name.
         if text[end - 1].key == "đảng", end < limit, Self.partySuffixes.contains(text[end].key) { return nil }
         // A short form in capitals is no word: `CP`, `QH`, but not in `38/2005/QH11` or `NĐ-CP`.

@@ -9,12 +9,14 @@ struct OrganizationSearch {
     /// The bodies by the abbreviations that the text has defined so far.
     private var defined: [TokenKey: OrganizationMention] = [:]
     private var found: [OrganizationMention] = []
+    private let mastheads: [Int: OrganizationMention]
 
     init(_ context: RecognitionContext) {
         self.context = context
         text = context.tokens
         parser = OrganizationParser(context)
         credits = CreditParser(context, bodies: parser)
+        mastheads = credits.mastheads()
     }
 
     /// The bodies, in the order of the text.
@@ -53,7 +55,10 @@ struct OrganizationSearch {
         var index = sentence.lowerBound
         let limit = sentence.upperBound
         while index < limit {
-            if let bodies = parser.coordination(at: index, limit: limit) {
+            if let masthead = mastheads[index], masthead.tokens.upperBound <= limit {
+                found.append(masthead)
+                index = masthead.tokens.upperBound
+            } else if let bodies = parser.coordination(at: index, limit: limit) {
                 found += bodies
                 index = bodies.last?.tokens.upperBound ?? index + 1
             } else if let body = parser.body(at: index, limit: limit) ?? definedBody(at: index, limit) {

@@ -40,6 +40,13 @@ extension Lexicon {
         ),
         LexiconTable(
             .organization,
+            kind: "cơ quan nhà nước",
+            """
+            Thượng viện | Hạ viện | Nghị viện | Quốc vụ viện | Duma Quốc gia | Hội đồng Liên bang | Nhân đại toàn quốc | Ủy ban Chính hiệp Toàn quốc | Hội nghị Hiệp thương Chính trị Nhân dân
+            """
+        ),
+        LexiconTable(
+            .organization,
             kind: "mặt trận",
             """
             Mặt trận Lào xây dựng đất nước | Ủy ban Trung ương Mặt trận Lào xây dựng đất nước | Trung ương Mặt trận Lào xây dựng đất nước

@@ -38,7 +38,7 @@ extension Lexicon {
             kind: "tổ chức tôn giáo",
             """
             Giáo hội Phật giáo Việt Nam | GHPG Việt Nam | GHPGVN = Giáo hội Phật giáo Việt Nam
-            Hội đồng Giám mục Việt Nam | Ủy ban Đoàn kết Công giáo Việt Nam | Tổng hội Hội thánh Tin lành Việt Nam | Hội thánh Tin lành Việt Nam | Hội thánh Cao Đài | Phật giáo Hòa Hảo
+            Trung ương Giáo hội Phật giáo Việt Nam | Hội đồng Giám mục Việt Nam | Ủy ban Đoàn kết Công giáo Việt Nam | Tổng hội Hội thánh Tin lành Việt Nam | Hội thánh Tin lành Việt Nam | Hội thánh Cao Đài | Phật giáo Hòa Hảo
             """
         ),
         LexiconTable(

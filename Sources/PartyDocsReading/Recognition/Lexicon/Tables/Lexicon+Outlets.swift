@@ -6,6 +6,7 @@ extension Lexicon {
         LexiconTable(
             .outlet,
             kind: "cơ quan báo chí",
+            letterCase: .any,
             """
             Thông tấn xã Việt Nam
             Báo Nhân Dân | Báo Nhân Dân điện tử | Nhân Dân điện tử = Báo Nhân Dân
