@@ -5,8 +5,8 @@ public import PartyDocsCore
 /// Case and the place of the tone mark distinguish nothing; other diacritics always do, so that Thắng and Thăng stay
 /// apart. A short name is the full name that the text makes certain, and stays alone where several fit. Values get
 /// their references (holder, organization, issuer, body), and what the text states becomes relations: who holds an
-/// office, which organ is part of which body, who issued a document, who chairs an event, who was appointed or
-/// released. An office is an entity as well: its title in its organization.
+/// office, which organ is part of which body, who issued a document, which document amends or replaces which, who
+/// chairs or attends an event, who was appointed or released. An office is an entity as well: its title in its organization.
 public struct EntityLinker: Linking {
     /// Its name and version.
     public let maker = Maker(kind: .tool, name: "entities", version: "1")
@@ -30,7 +30,8 @@ public struct EntityLinker: Linking {
         state.linkEvents()
         state.linkDocuments()
         state.linkTerms()
-        state.linkChairs()
+        state.linkParticipation()
+        state.linkAmendments()
         state.linkAppointments()
         return state.result()
     }

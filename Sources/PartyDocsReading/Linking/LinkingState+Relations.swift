@@ -1,9 +1,6 @@
 internal import PartyDocsCore
 
 extension LinkingState {
-    private static let chairing = PhraseTable<Bool>([
-        "chủ trì", "đồng chủ trì", "chủ trì và phát biểu chỉ đạo tại", "chủ trì và chỉ đạo", "điều hành", "chủ tọa",
-    ])
     private static let appointing = PhraseTable<Bool>([
         "bổ nhiệm", "được bổ nhiệm", "phân công", "điều động", "chỉ định", "bầu", "được bầu", "tái cử", "luân chuyển",
         "trúng cử", "đắc cử", "được giao", "nhận quyết định",
@@ -26,19 +23,6 @@ extension LinkingState {
         links.append(
             Link(kind: kind, subject: subject, object: object, office: office, standing: standing, evidence: evidence)
         )
-    }
-
-    /// Adds who chairs which event: a person, then `chủ trì`, then the event.
-    mutating func linkChairs() {
-        let persons = mentions(of: .person)
-        for event in mentions(of: .event) {
-            guard let verb = wordsBefore(event, in: Self.chairing), let eventCluster = cluster(of: event),
-                let person = lastPerson(before: verb, in: persons), let personCluster = cluster(of: person)
-            else { continue }
-            references.append((event, .eventChair, personCluster))
-            clusterChairs[eventCluster, default: []].append(personCluster)
-            addLink(.chairs, from: personCluster, to: eventCluster, evidence: mentions[person].hull)
-        }
     }
 
     /// Adds who was appointed to and released from which office, where a verb of it stands in the same sentence.
@@ -74,28 +58,5 @@ extension LinkingState {
             index -= 1
         }
         return nil
-    }
-
-    /// The first token of a phrase that ends right before a mention, one article between allowed.
-    private func wordsBefore(_ mention: Int, in table: PhraseTable<Bool>) -> Int? {
-        let start = mentions[mention].tokens.lowerBound
-        for length in 1...8 where start - length >= 0 {
-            if let match = table.match(context.tokens, at: start - length, limit: start), match.end >= start - 1 {
-                return start - length
-            }
-        }
-        return nil
-    }
-
-    private func lastPerson(before token: Int, in persons: [Int]) -> Int? {
-        var low = 0
-        var high = persons.count
-        while low < high {
-            let middle = (low + high) / 2
-            if mentions[persons[middle]].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
-        }
-        guard low > 0, mentions[persons[low - 1]].tokens.lowerBound >= context.tokens.sentence(at: token).lowerBound
-        else { return nil }
-        return persons[low - 1]
     }
 }

@@ -26,6 +26,8 @@ public struct RelationKind: VocabularyTerm {
     public static let amends = Self(rawValue: "amends")
     /// The subject, a document, replaces the object.
     public static let replaces = Self(rawValue: "replaces")
+    /// The subject, a document, ends the object's force without taking its place.
+    public static let repeals = Self(rawValue: "repeals")
     /// The subject chairs the object, an event.
     public static let chairs = Self(rawValue: "chairs")
     /// The subject attends the object, an event.

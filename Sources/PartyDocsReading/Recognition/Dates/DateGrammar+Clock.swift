@@ -33,10 +33,10 @@ extension DateGrammar {
 
     /// `08:14 AM`, `2:30 PM`, `10:22 SA`, `02:15 CH`.
     private func halfDay(at index: Int, _ hour: Int) -> (end: Int, hour: Int)? {
-        guard index < limit, text[index].letterCase == .upper, (1...12).contains(hour) else { return nil }
+        guard index < limit, text[index].letterCase == .upper else { return nil }
         switch text[index].key {
-        case "AM", "SA": return (index + 1, hour % 12)
-        case "PM", "CH": return (index + 1, hour % 12 + 12)
+        case "AM", "SA": return (index + 1, hour == 12 ? 0 : hour)
+        case "PM", "CH": return (index + 1, hour < 12 ? hour + 12 : hour)
         default: return nil
         }
     }

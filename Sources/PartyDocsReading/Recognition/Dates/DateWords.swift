@@ -70,6 +70,7 @@ enum DateWords {
     static let periods = PhraseTable<DateKind>([
         ("nhiệm kỳ", .termYears), ("nhiệm kì", .termYears), ("nhiệm kỳ mới", .termYears), ("nhiệm kỳ khóa", .termYears),
         ("khóa", .termYears), ("giai đoạn", .range), ("thời kỳ", .range), ("thời kì", .range), ("năm học", .range),
+        ("năm học mới", .range),
         ("niên khóa", .range), ("niên vụ", .range), ("niên độ", .range), ("vụ", .range), ("năm", .range),
         ("năm ngân sách", .range), ("thập niên", .range), ("các năm", .range), ("những năm", .range),
     ])

@@ -190,7 +190,7 @@ enum CountingNouns {
                 đảng | nhà nước | hộ khẩu | căn nhà | ngôi nhà | căn nhà đại đoàn kết | nhà đại đoàn kết
                 nhà tình nghĩa | nhà tình thương | nhà tạm, nhà dột nát | suất quà | phần quà | suất học bổng
                 lượt người | lượt cán bộ | lượt ý kiến | lượt khách | lượt tổ chức đảng | lượt đảng viên | vụ án
-                vụ vi phạm | vụ tai nạn | cuộc họp | cuộc kiểm tra | cuộc giám sát | cuộc thanh tra
+                vụ vi phạm | vụ tai nạn | vụ tai nạn giao thông | cây xanh | cây giống | con đường | cuộc họp | cuộc kiểm tra | cuộc giám sát | cuộc thanh tra
                 cuộc diễn tập | cuộc tiếp xúc cử tri | ca mắc | ca bệnh | ca tử vong | ca dương tính
                 trường hợp | hội nghị | hội thảo | phiên họp | phiên | kỳ họp | kỳ | phiếu | phiếu bầu
                 lá phiếu | phiếu thuận | lá đơn | bước | điểm mới | điểm cầu | điểm nghẽn | mặt | danh hiệu
