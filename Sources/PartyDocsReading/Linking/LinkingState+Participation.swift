@@ -120,7 +120,10 @@ extension LinkingState {
             return Array(persons[low...].prefix(Self.longestList))
         }
         let lead = sentence.lowerBound..<mentions[first].tokens.lowerBound
-        let isList = lead.count <= Self.reach * 2 && lead.contains { context.tokens[$0].key == "các" }
+        // `đồng chủ trì` is said of several.
+        let isList =
+            context.tokens[index].key == "đồng"
+            || lead.count <= Self.reach * 2 && lead.contains { context.tokens[$0].key == "các" }
         return isList ? Array(persons[..<low].suffix(Self.longestList)) : [persons[low - 1]]
     }
 }

@@ -187,7 +187,7 @@ enum CountingNouns {
                 tác phẩm | sản phẩm | danh hiệu | loại hình | bản | dòng
                 """,
                 []: """
-                đảng | nhà nước | hộ khẩu | căn nhà | ngôi nhà | căn nhà đại đoàn kết | nhà đại đoàn kết
+                đảng | nhà nước | dân số | diện tích | hộ khẩu | căn nhà | ngôi nhà | căn nhà đại đoàn kết | nhà đại đoàn kết
                 nhà tình nghĩa | nhà tình thương | nhà tạm, nhà dột nát | suất quà | phần quà | suất học bổng
                 lượt người | lượt cán bộ | lượt ý kiến | lượt khách | lượt tổ chức đảng | lượt đảng viên | vụ án
                 vụ vi phạm | vụ tai nạn | vụ tai nạn giao thông | cây xanh | cây giống | con đường | cuộc họp | cuộc kiểm tra | cuộc giám sát | cuộc thanh tra

@@ -62,7 +62,9 @@ struct QuantityGrammar {
         let last = extendToRange(&expression, numeral) ?? numeral
         qualify(&expression)
         readUnit(&expression, last, first: numeral)
-        guard expression.unit != nil || startsShare(at: expression.number.upperBound) else { return nil }
+        guard expression.unit != nil || startsShare(at: expression.number.upperBound) || isMoney(last) else {
+            return nil
+        }
         if expression.unit == nil, isLabel(before: expression.tokens.lowerBound, numeral) { return nil }
         bound(&expression)
         return expression
@@ -99,6 +101,12 @@ struct QuantityGrammar {
         guard let match = QuantityWords.bounds.match(text, at: end, limit: limit) else { return }
         expression.approximation = match.value
         expression.tokens = expression.tokens.lowerBound..<match.end
+    }
+
+    /// `hơn 1.000 tỷ`: thousands of millions without a noun are money.
+    private func isMoney(_ numeral: Numeral) -> Bool {
+        let end = numeral.tokens.upperBound
+        return numeral.power >= 9 && !numeral.isWritten && (end == limit || text[end].kind == .punctuation)
     }
 
     /// Whether `trong tổng số …` follows, so that the unit is the partner's.
@@ -283,7 +291,7 @@ struct QuantityGrammar {
         guard text[index].isSpaced else { return nil }
         // A class of bodies is named as a whole: `34 Đảng ủy xã biên giới`.
         if text[index].isCapitalized, let end = organization(index) { return index..<end }
-        if let end = CountingNouns.end(text, at: index, limit: limit) { return index..<end }
+        if let end = CountingNouns.end(text, at: index, limit: limit) { return index..<rate(end) }
         guard !isPlain, text[index].letterCase == .lower, !QuantityWords.stops.contains(text[index].key) else {
             return nil
         }
@@ -292,6 +300,14 @@ struct QuantityGrammar {
             !QuantityWords.stops.contains(text[next].key)
         else { return index..<next }
         return index..<next + 1
+    }
+
+    /// The position behind `/xã`, by which a counted noun is taken.
+    private func rate(_ end: Int) -> Int {
+        guard end + 1 < limit, text[end].key == Self.slash, !text[end].isSpaced, !text[end + 1].isSpaced,
+            CountingNouns.begins(text, at: end + 1, limit: limit)
+        else { return end }
+        return Measures.perUnit(text, end + 1, limit)
     }
 
     /// Whether nothing is glued before a number that it belongs to.
