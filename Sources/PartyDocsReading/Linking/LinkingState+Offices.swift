@@ -4,11 +4,13 @@ extension LinkingState {
     /// An office as one entity: its title in the body in which it is held.
     private struct Post: Hashable {
         let title: [TokenKey]
-        let organization: Int?
+        var organization: Int?
         /// The state or unit of administration that is named in place of an organization.
         let place: [TokenKey]
     }
 
+    /// How many tokens stand between two offices of a list at most.
+    private static let longestJoint = 3
     /// How many mentions a list of holders is followed over.
     private static let longestList = 128
     private static let listWords: Set<TokenKey> = [
@@ -32,6 +34,7 @@ extension LinkingState {
         let all = mentions(of: .office)
         completeBareOrgans(of: all)
         var occurrences = occurrences(of: all)
+        completeBareTitles(&occurrences)
         var holders: [Post: Set<Int>] = [:]
         var titles: [[TokenKey]: Set<Post>] = [:]
         for occurrence in occurrences {
@@ -70,9 +73,35 @@ extension LinkingState {
         }
     }
 
+    /// `Chủ tịch, Phó Chủ tịch UBND tỉnh`: the title without a body is one of the body of its neighbour, where one of
+    /// the two is the deputy of the other.
+    private func completeBareTitles(_ occurrences: inout [Occurrence]) {
+        for index in occurrences.indices where isBare(occurrences[index].post) {
+            let neighbours = [index + 1, index - 1].filter(occurrences.indices.contains).map { occurrences[$0] }
+            let stem = stem(of: occurrences[index].post.title)
+            let full = neighbours.first { neighbour in
+                neighbour.post.organization != nil && self.stem(of: neighbour.post.title) == stem
+                    && neighbour.value.holderAsWritten == occurrences[index].value.holderAsWritten
+                    && gap(occurrences[index].mention, neighbour.mention) <= Self.longestJoint
+            }
+            if let full { occurrences[index].post.organization = full.post.organization }
+        }
+    }
+
+    private func isBare(_ post: Post) -> Bool { post.organization == nil && post.place.isEmpty }
+
+    /// A title without the word for deputies.
+    private func stem(of title: [TokenKey]) -> ArraySlice<TokenKey> { title.drop { $0 == "phó" } }
+
+    /// The number of tokens between two mentions.
+    private func gap(_ left: Int, _ right: Int) -> Int {
+        let first = min(left, right)
+        return mentions[max(left, right)].tokens.lowerBound - mentions[first].tokens.upperBound
+    }
+
     /// The office in full that a title alone stands for.
     private func fullPost(of occurrence: Occurrence, among posts: Set<Post>, _ holders: [Post: Set<Int>]) -> Post? {
-        guard occurrence.post.organization == nil, occurrence.post.place.isEmpty else { return nil }
+        guard isBare(occurrence.post) else { return nil }
         let full = posts.filter { $0.organization != nil }
         guard let holder = occurrence.holder.flatMap({ cluster(of: $0) }) else {
             return posts.count == 2 && full.count == 1 || posts.count == 1 ? full.first : nil
@@ -174,7 +203,7 @@ extension LinkingState {
     }
 
     private mutating func organization(of mention: Int, _ value: OfficeValue) -> Int? {
-        guard let written = value.organizationAsWritten else { return nil }
+        guard let written = value.organizationAsWritten else { return impliedOrganization(of: mention, value) }
         let inside = mentions(of: .organization, inside: mention)
         // An abbreviation of the title may hold a part of the name (`UVT.Ư Đảng`).
         let length = NameKeys.keys(of: written).count
@@ -184,6 +213,18 @@ extension LinkingState {
             return cluster(of: match)
         }
         return organizationCluster(named: fullName(of: written, title: value.title))
+    }
+
+    /// The body that a title names itself, where the text has one such body (Thủ tướng, Tỉnh ủy viên).
+    private func impliedOrganization(of mention: Int, _ value: OfficeValue) -> Int? {
+        guard let title = value.title, let body = OfficeTitles.body(ofTitle: title),
+            mentions[mention].keys.count <= NameKeys.keys(of: title).count
+        else { return nil }
+        let keys = NameKeys.keys(of: body)
+        guard keys.count == 2 else { return cluster(.organization, with: keys) }
+        let local = Set((organizationsByStart[Array(keys.prefix(2))] ?? []).map(root))
+            .filter { clusters[$0].keys.starts(with: keys) }
+        return local.count == 1 ? local.first : nil
     }
 
     /// `Bộ Ngoại giao` for the field of a minister, the name with a capital for that of any other officer.

@@ -1,11 +1,10 @@
-/// Names by which everybody knows a person.
+/// Names by which everybody knows a person, as the lexicon has them.
 enum PersonAliases {
-    private static let names: [[TokenKey]: String] = [
-        Phrase("Bác Hồ").keys: "Hồ Chí Minh",
-        Phrase("Cụ Hồ").keys: "Hồ Chí Minh",
-        Phrase("Nguyễn Ái Quốc").keys: "Hồ Chí Minh",
-        Phrase("Nguyễn Tất Thành").keys: "Hồ Chí Minh",
-    ]
+    private static let names: [[TokenKey]: String] = Dictionary(
+        Lexicon.knownPersons.flatMap(\.terms).filter { $0.name != $0.canonicalName }
+            .map { (NameKeys.keys(of: $0.name), $0.canonicalName) },
+        uniquingKeysWith: { first, _ in first }
+    )
 
     /// The full name of a person.
     ///

@@ -58,6 +58,8 @@ public struct LexiconCategory: VocabularyTerm {
     public static let surname = Self(rawValue: "surname")
     /// A family name or a particle before names that begins other words as often (`Y`, `Thành`).
     public static let rareSurname = Self(rawValue: "rareSurname")
+    /// The name of a person whom everybody knows.
+    public static let person = Self(rawValue: "person")
     /// A word of address, a rank, degree or honour before a name (`đồng chí`, `Đại tá`); its kind tells which.
     public static let honorific = Self(rawValue: "honorific")
     /// The kind of an official document (`nghị quyết`).

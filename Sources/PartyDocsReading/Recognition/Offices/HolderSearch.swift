@@ -76,7 +76,9 @@ struct HolderSearch {
     }
 
     private func isJoined(_ left: OfficeCandidate, _ right: OfficeCandidate) -> Bool {
-        guard personAfter(left) == nil, !text[right.range.lowerBound].startsLine, !right.isClass || left.isClass else {
+        guard personAfter(left) == nil, !isGrantor(left), !text[right.range.lowerBound].startsLine,
+            !right.isClass || left.isClass
+        else {
             return false
         }
         var index = left.range.upperBound
@@ -116,6 +118,14 @@ struct HolderSearch {
     private func bracketEnd(at index: Int, limit: Int) -> Int? {
         guard text[index].key == "(" else { return nil }
         return (index..<min(limit, index + Self.longestBracket)).first { text[$0].key == ")" }.map { $0 + 1 }
+    }
+
+    /// Whether an office is that of somebody for whom another acts (`Được sự ủy quyền của Thủ tướng, Bộ trưởng …`).
+    private func isGrantor(_ office: OfficeCandidate) -> Bool {
+        OfficeCues.grants.contains { phrase in
+            let start = office.range.lowerBound - phrase.keys.count
+            return start >= block.lowerBound && text.end(of: phrase, at: start, limit: office.range.lowerBound) != nil
+        }
     }
 
     /// Whether a word between two offices of a list only says how the second is held.
@@ -189,7 +199,7 @@ struct HolderSearch {
         else { return nil }
         let end = persons[index].name.upperBound
         let hasOwnOffice =
-            end + 1 < block.upperBound && Self.marksAfterName.contains(text[end].key)
+            end + 1 < block.upperBound && Self.marksAfterName.contains(text[end].key) && text[end].key != "("
             && OfficeTitles.match(at: end + 1, limit: block.upperBound, in: text, lexicon) != nil
         return hasOwnOffice ? nil : index
     }
@@ -317,10 +327,10 @@ struct HolderSearch {
         guard let verb = OfficeCues.verb(endingAt: end, in: text, block),
             let nearest = nearestPerson(before: verb) ?? personReferred(before: verb)
         else { return nil }
-        var list = [nearest]
-        while let first = list.first, first > 0, isListedWithOffices(first - 1, first) { list.insert(first - 1, at: 0) }
+        var list = [nearest]  // the last one first
+        while let first = list.last, first > 0, isListedWithOffices(first - 1, first) { list.append(first - 1) }
         let isRespective = (persons[nearest].name.upperBound..<verb).contains { text[$0].key == Self.respectively }
-        return (list, isRespective)
+        return (list.reversed(), isRespective)
     }
 
     /// Whether two persons stand in one list, with offices of the first between at most.

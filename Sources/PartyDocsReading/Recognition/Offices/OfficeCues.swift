@@ -22,6 +22,9 @@ enum OfficeCues {
     private static let farthestMark = 12
     private static let longestVerb = 5
 
+    /// Words right before the office of somebody for whom another acts.
+    static let grants: [Phrase] = ["ủy quyền của", "phân công của", "thay mặt"]
+
     /// What begins a term of office behind an office.
     static let terms = phrases("khóa|khoá|nhiệm kỳ|nhiệm kì|các khóa|khóa thứ|giai đoạn|từ năm|từ tháng")
     /// Words and marks inside a term of office, before its numbers.

@@ -83,7 +83,7 @@ struct OfficeSearch {
     /// Whether the words of a candidate, its holder and what stands before it make it an office.
     func isOffice(_ candidate: OfficeCandidate) -> Bool {
         let isCapitalized = text[candidate.title.lowerBound].isCapitalized
-        if candidate.holder != nil { return true }
+        if candidate.holder != nil, candidate.entry.strength != .loose { return true }
         // `4 Phó Chủ tịch UBND tỉnh khác`
         if candidate.isCounted { return false }
         switch candidate.entry.strength {
@@ -92,7 +92,12 @@ struct OfficeSearch {
             return (candidate.organization != nil || candidate.entry.body != nil)
                 && (isCapitalized || namesBody(candidate))
                 || isCapitalized && (candidate.isAnnounced || namesUnit(candidate))
-        case .loose: return isCapitalized && candidate.organization != nil && candidate.isAnnounced
+        case .loose:
+            guard let holder = candidate.holder else {
+                return isCapitalized && candidate.organization != nil && candidate.isAnnounced
+            }
+            // `làm cán bộ khuyến nông` is work, no office.
+            return isCapitalized || candidate.organization != nil || holder.lowerBound >= candidate.range.upperBound
         case .none: return false
         }
     }
@@ -182,7 +187,7 @@ struct OfficeSearch {
             guard entry.shared > 0, text[start].isCapitalized || text[title.upperBound].isCapitalized else {
                 return title.upperBound..<end
             }
-            return isContinuation(of: title, entry) ? start..<end : title.upperBound..<end
+            return namesBody(at: title.upperBound, limit: end) ? title.upperBound..<end : start..<end
         }
         guard entry.strength != .loose, entry.body == nil,
             organizations.owner(of: title.upperBound) == nil || entry.shared > 0
@@ -192,6 +197,9 @@ struct OfficeSearch {
         guard place(after: title, limit: limit) == nil,
             lexicon.longestMatch(in: text, at: title.upperBound, limit: limit, category: .country) == nil
         else { return nil }
+        if entry.shared > 0, let end = boundary.endBeforeName(from: title.upperBound, limit: limit) {
+            return start..<end
+        }
         let end = boundary.end(
             from: title.upperBound,
             limit: limit,
@@ -228,16 +236,21 @@ struct OfficeSearch {
 
     /// Whether a country of one syllable is a syllable of a name (`Chủ tịch Đức Huy`).
     private func isPartOfName(_ country: Range<Int>, limit: Int) -> Bool {
-        guard country.count == 1, country.upperBound < limit, text[country.upperBound].isCapitalized else {
+        guard country.count == 1, SyllableShape.isVietnamese(text[country.lowerBound].key), country.upperBound < limit,
+            text[country.upperBound].isCapitalized
+        else {
             return false
         }
         return text[country.upperBound].isSpaced && SyllableShape.isVietnamese(text[country.upperBound].key)
     }
 
-    /// Whether the organization after `Trưởng Ban` completes the name that `Ban` begins.
-    private func isContinuation(of title: Range<Int>, _ entry: OfficeTitle) -> Bool {
-        let head = text[title.upperBound - entry.shared].key
-        return text[title.upperBound].key != head
+    /// Whether the organization after `Trưởng phòng` begins with a noun for a body (`Văn phòng Tỉnh ủy`), so that it is
+    /// no more of the name that `phòng` begins.
+    private func namesBody(at index: Int, limit: Int) -> Bool {
+        let heads: Set<LexiconCategory> = [
+            .organization, .organHead, .committeeHead, .localHead, .nameHead, .fieldHead,
+        ]
+        return lexicon.longestMatch(in: text, at: index, limit: limit, where: heads.contains) != nil
     }
 
     /// Whether a token is a number, in figures or as a word.

@@ -32,6 +32,8 @@ struct OrganizationBoundary {
         thông tin|thông báo|hội đàm|hội kiến|kiểm tra|làm việc|đồng chủ trì|đã có|nguyên|kiêm|rằng|sau khi|trước khi
         """.split(whereSeparator: { $0 == "|" || $0 == "\n" }).map(String.init)
     )
+    /// What groups are set up for, though other words of these sounds end a name.
+    private static let works = PhraseTable<Bool>(["kiểm tra", "giám sát", "thanh tra", "công tác"])
     /// Fields of work that stand for the ministry after the title of its head (Bộ trưởng Ngoại giao).
     private static let fields = PhraseTable<Bool>([
         "Ngoại giao", "Quốc phòng", "Công an", "Nội vụ", "Tài chính", "Công Thương", "Tư pháp", "Xây dựng", "Y tế",
@@ -80,6 +82,26 @@ struct OrganizationBoundary {
         return extent(from: start, limit: limit)
     }
 
+    /// The end of a few small words behind a title that leads a group, where a person's name follows them (`Trưởng Đoàn`
+    /// + `kiểm tra` + `Lê Văn An`).
+    ///
+    /// - Parameters:
+    ///   - start: The position of the first word.
+    ///   - limit: The end of the tokens to look at.
+    /// - Returns: The position after the words; nil when no name follows them.
+    func endBeforeName(from start: Int, limit: Int) -> Int? {
+        var end = start
+        while end < limit, end - start < 4, text[end].kind == .word, text[end].letterCase == .lower,
+            Self.stops.match(text, at: end, limit: limit) == nil || Self.works.match(text, at: end, limit: limit) != nil
+        {
+            end += 1
+        }
+        guard end > start, end < limit, text[end].isCapitalized, names.isSurname(at: end),
+            names.name(at: end, limit: limit, evidence: .office) != nil
+        else { return nil }
+        return end
+    }
+
     /// Whether some tokens are a field of work, which names a ministry only after a minister's title.
     func isField(_ range: Range<Int>) -> Bool {
         Self.fields.match(text, at: range.lowerBound, limit: range.upperBound)?.end == range.upperBound
@@ -117,15 +139,22 @@ struct OrganizationBoundary {
         return run > range.lowerBound && text[run].isCapitalized ? run : nil
     }
 
-    /// A body that the lexicon has as a whole, without the person's name behind it.
+    /// A body that the lexicon has as a whole or that a number ends, without the person's name behind it.
     private func withoutPersonBehindKnown(_ range: Range<Int>, limit: Int) -> Range<Int> {
         let known = lexicon.longestMatch(in: text, at: range.lowerBound, limit: range.upperBound) {
             [.organization, .organHead, .localHead].contains($0)
         }
-        guard let end = known?.tokens.upperBound, end < range.upperBound, Surnames.usual.contains(text[end].key),
-            let name = names.name(at: end, limit: limit, evidence: .office), name.upperBound >= range.upperBound
-        else { return range }
-        return range.lowerBound..<end
+        let end = [known?.tokens.upperBound, numberEnd(in: range)].compactMap { $0 }.first { end in
+            guard end < range.upperBound, Surnames.usual.contains(text[end].key) else { return false }
+            return names.name(at: end, limit: limit, evidence: .office).map { $0.upperBound >= range.upperBound }
+                ?? false
+        }
+        return end.map { range.lowerBound..<$0 } ?? range
+    }
+
+    /// The end of a number inside the name of a body (`Tổ công tác số 3` + a name).
+    private func numberEnd(in range: Range<Int>) -> Int? {
+        range.last { text[$0].kind == .number }.map { $0 + 1 }
     }
 
     /// The end of a place's name behind the word for its unit (`tỉnh` + `Bắc Hà`), without a person's name after it.
@@ -146,19 +175,26 @@ struct OrganizationBoundary {
     /// person's name follows that too (`UBND phường` + `Trần Phú` + `Lê Văn Sơn`).
     func withPlace(_ range: Range<Int>, limit: Int) -> Range<Int> {
         let start = range.upperBound
-        guard isPlaceWord(start - 1) else { return range }
+        let isPlace = isPlaceWord(start - 1)
+        guard
+            isPlace
+                || start < limit && text[start - 1].letterCase == .capitalized
+                    && !Surnames.usual.contains(text[start].key)
+        else { return range }
         var end = start
         while end < limit, end - start < 8, text[end].isCapitalized, text[end].isSpaced, !text[end].startsLine {
             end += 1
         }
-        guard end - start >= 5 || end - start == 4 && !names.isSurname(at: start),
-            let person = (start + 1..<end).first(where: { isPerson($0, in: start..<end, limit: limit) })
+        let isTooLong = isPlace ? end - start >= 5 || end - start == 4 && !names.isSurname(at: start) : end - start >= 4
+        guard isTooLong, let person = (start + 1..<end).first(where: { isPerson($0, in: start..<end, limit: limit) })
         else { return range }
         return range.lowerBound..<person
     }
 
     private func isPerson(_ index: Int, in run: Range<Int>, limit: Int) -> Bool {
-        Surnames.usual.contains(text[index].key) && index >= run.lowerBound + 2 && run.upperBound - index <= 4
+        let isPlace = isPlaceWord(run.lowerBound - 1)
+        return Surnames.usual.contains(text[index].key) && index >= run.lowerBound + (isPlace ? 2 : 1)
+            && run.upperBound - index <= 4
             && names.name(at: index, limit: limit, evidence: .office)?.upperBound == run.upperBound
     }
 

@@ -37,6 +37,11 @@ enum PersonCues {
         ).keys
     )
 
+    /// Words before the names of villages and the like, which tables do not have.
+    static let smallPlaces: Set<TokenKey> = [
+        "thôn", "bản", "buôn", "ấp", "làng", "xóm", "xã", "phường", "trấn", "khu", "khóm", "plei",
+    ]
+
     /// Two-syllable words whose last syllable does not say enough alone.
     static let namesakePairs = PhraseTable<Bool>(
         split(

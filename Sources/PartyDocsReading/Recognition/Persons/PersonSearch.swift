@@ -82,13 +82,30 @@ struct PersonSearch {
             return owner == index ? others.end(from: index) : nil
         }
         if let end = offices.end(from: index) { return end }
+        if let name = knownName(at: index, block) {
+            add(PersonMention(name: name))
+            return listAfter(name, block)
+        }
         if isAfterOffice(index, block), !isNamesake(index, block),
-            let name = names.name(at: index, limit: block.upperBound, evidence: .office)
+            let name = names.name(at: index, limit: block.upperBound, evidence: .office), !endsPlace(name, block)
         {
             add(PersonMention(name: name))
             return listAfter(name, block)
         }
         return unaddressedName(at: index, block)
+    }
+
+    /// The name of somebody whom everybody knows by a name that no rule of spelling finds.
+    private func knownName(at index: Int, _ block: Range<Int>) -> Range<Int>? {
+        let match = names.lexicon.longestMatch(in: text, at: index, limit: block.upperBound, category: .person)
+        guard let name = match?.tokens, !SyllableShape.isVietnamese(text[name.lowerBound].key) || isInitial(name),
+            !isNamesake(index, block), isFree(name)
+        else { return nil }
+        return name
+    }
+
+    private func isInitial(_ name: Range<Int>) -> Bool {
+        name.contains { text[$0].kind == .punctuation }
     }
 
     /// Whether an office ends right before a token, or before the colon that leads to it.
@@ -97,6 +114,17 @@ struct PersonSearch {
             return text[index].isSpaced && (!text[index].startsLine || index == block.lowerBound)
         }
         return text[index - (index > 0 ? 1 : 0)].key == ":" && offices.isFollowedByName(at: index - 1)
+    }
+
+    /// Whether two syllables behind an unknown name of a place are rather the rest of it (`thôn Cán` + `Chu Phìn`).
+    private func endsPlace(_ name: Range<Int>, _ block: Range<Int>) -> Bool {
+        let start = name.lowerBound
+        guard name.count == 2, start >= block.lowerBound + 2, text[start - 1].letterCase == .capitalized,
+            text[name.upperBound - 1].letterCase == .capitalized, !Surnames.usual.contains(text[start].key),
+            SyllableShape.isVietnamese(text[start - 1].key)
+        else { return false }
+        return names.placeEnd(at: start - 2, limit: start) != start
+            && PersonCues.smallPlaces.contains(text[start - 2].key)
     }
 
     /// A name after words of address, ranks or degrees.

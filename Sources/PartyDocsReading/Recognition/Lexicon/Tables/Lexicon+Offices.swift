@@ -39,6 +39,16 @@ extension Lexicon {
         ),
         LexiconTable(
             .officeTitle,
+            letterCase: .exact,
+            """
+            PCT = Phó Chủ tịch
+            GĐ = Giám đốc
+            PGĐ = Phó Giám đốc
+            CVP = Chánh Văn phòng
+            """
+        ),
+        LexiconTable(
+            .officeTitle,
             kind: memberOfCommittee,
             letterCase: .any,
             """

@@ -1,6 +1,26 @@
 extension Lexicon {
-    /// Family names and the words that stand before names.
-    static let persons = surnames + [addresses, pluralAddresses, titlesOfHonour].flatMap { $0 }
+    /// Family names, the words that stand before names, and names that everybody knows.
+    static let persons = surnames + [addresses, pluralAddresses, titlesOfHonour, knownPersons].flatMap { $0 }
+
+    /// Persons whom everybody knows by names that are not spelled like Vietnamese ones, or by other names.
+    static let knownPersons = [
+        LexiconTable(
+            .person,
+            """
+            Các Mác | C. Mác | C.Mác | K. Mác | K.Mác | Karl Marx | C. Marx | K. Marx = Các Mác
+            Phriđrích Ăngghen | Ph. Ăngghen | Ph.Ăngghen | Ph. Ăng-ghen | Ph.Ăng-ghen | Friedrich Engels | F. Engels = Phriđrích Ăngghen
+            V.I. Lênin | V.I.Lênin | V.I Lênin | V. I. Lênin | V.I. Lê-nin | V.I.Lê-nin | V.I. Lenin | Vladimir Ilyich Lenin = V.I. Lênin
+            I. V. Stalin | I.V. Stalin | I.V. Xta-lin = I.V. Stalin
+            Fidel Castro | Fidel Castro Ruz | Phi-đen Cát-xtơ-rô | Phi-đen Ca-xtơ-rô = Fidel Castro
+            Che Guevara | Ernesto Che Guevara = Che Guevara
+            Cay-xỏn Phôm-vi-hản | Cay-xỏn Phôm-vi-hẳn | Kaysone Phomvihane | Kayxỏn Phômvihản = Cay-xỏn Phôm-vi-hản
+            Xu-pha-nu-vông | Souphanouvong | Xuphanuvông = Xu-pha-nu-vông
+            Norodom Sihanouk | Nô-rô-đôm Xi-ha-núc = Norodom Sihanouk
+            Bác Hồ | Cụ Hồ | Nguyễn Ái Quốc | Nguyễn Tất Thành | Nguyễn Sinh Cung | Hồ Chủ tịch | Hồ Chí Minh = Hồ Chí Minh
+            Anh Văn | Võ Nguyên Giáp = Võ Nguyên Giáp
+            """
+        )
+    ]
 
     /// Family names by how far they alone prove a person's name.
     static let surnames = [usualSurnames, commonSurnames, rareSurnames]
