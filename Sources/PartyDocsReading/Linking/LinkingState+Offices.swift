@@ -121,11 +121,27 @@ extension LinkingState {
         if let holder = occurrence.holder {
             link(mention, occurrence.value, holder: holder, organization: post.organization)
         } else if mentions[mention].annotation.form != .classOf, occurrence.value.standing != .former,
-            let known = holders[post], known.count == 1,
+            !isIssuer(mention), let known = holders[post], known.count == 1,
             let holder = known.first
         {
             references.append((mention, .officeHolder, holder))
         }
+    }
+
+    /// Whether an office stands for the institution: it issued a document or has one put before it.
+    private func isIssuer(_ office: Int) -> Bool {
+        let before = mentions[office].tokens.lowerBound - 1
+        guard before > 0 else { return false }
+        if context.tokens[before].key == "trình" { return true }
+        var index = office - 1
+        while index >= 0, office - index < 8 {
+            if mentions[index].kind == .citation {
+                return mentions[index].tokens.upperBound == before && context.tokens[before].key == "của"
+                    || mentions[index].tokens.upperBound >= mentions[office].tokens.upperBound
+            }
+            index -= 1
+        }
+        return false
     }
 
     /// Whether a holder has the office no longer.
@@ -187,7 +203,8 @@ extension LinkingState {
             return []
         }
         // `lần lượt`: each of them holds another office.
-        let gap = mentions[holder].tokens.upperBound..<mentions[office].tokens.lowerBound
+        let start = mentions[holder].tokens.upperBound
+        let gap = start..<max(start, mentions[office].tokens.lowerBound)
         guard gap.count < Self.longestList, !gap.contains(where: { text[$0].key == "lượt" }) else { return [] }
         return (holder + 1..<office).compactMap { mention in
             guard mentions[mention].kind == .person else { return nil }

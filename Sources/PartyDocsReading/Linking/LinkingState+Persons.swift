@@ -7,14 +7,51 @@ extension LinkingState {
     /// text has one such person; it stays alone where there are several.
     mutating func linkPersons() {
         let all = mentions(of: .person)
-        for mention in all where mentions[mention].keys.count > 1 { assign(mention, to: personCluster(of: mention)) }
+        var previous: Int?
+        for mention in all {
+            if let previous, let person = cluster(of: previous), isOtherName(mention, of: previous) {
+                addName(of: mention, to: person)
+            } else if mentions[mention].keys.count > 1 {
+                assign(mention, to: personCluster(of: mention))
+            }
+            previous = mention
+        }
         let endings = personEndings(all)
         mergeEndings(endings)
-        for mention in all where mentions[mention].keys.count <= 1 {
+        for mention in all where cluster(of: mention) == nil {
             let known = alias(of: mention) == nil ? endings[mentions[mention].keys] ?? nil : nil
             assign(mention, to: known ?? personCluster(of: mention))
         }
     }
+
+    /// Whether a name is another one of the person before it: in brackets right behind, or behind the words for it.
+    private func isOtherName(_ mention: Int, of previous: Int) -> Bool {
+        let text = context.tokens
+        let start = mentions[previous].tokens.upperBound
+        let gap = start..<max(start, mentions[mention].tokens.lowerBound)
+        guard let first = gap.first, gap.count <= Self.longestAliasCue, mentions[mention].keys.count > 1 else {
+            return false
+        }
+        let isBracket = text[first].key == "("
+        guard isBracket || text[first].key == "," else { return false }
+        if isBracket, gap.count == 1 {
+            let end = mentions[mention].tokens.upperBound
+            return end < text.tokens.count && text[end].key == ")"
+        }
+        return PersonCues.aliases.match(text, at: first + 1, limit: gap.upperBound) != nil
+    }
+
+    /// Makes a mention another name of a person, by which the text may name the person again.
+    private mutating func addName(of mention: Int, to person: Int) {
+        let keys = NameKeys.keys(of: personName(mention))
+        guard cluster(.person, with: keys) == nil else { return assign(mention, to: personCluster(of: mention)) }
+        let other = addCluster(.person, name: personName(mention), keys: keys)
+        merge(other, into: person)
+        assign(mention, to: person)
+    }
+
+    /// How many tokens lead to another name at most.
+    private static let longestAliasCue = 6
 
     private mutating func personCluster(of mention: Int) -> Int {
         let name = alias(of: mention) ?? personName(mention)

@@ -145,7 +145,28 @@ internal import Testing
         #expect(offices(in: sample.text) == sample.offices)
     }
 
+    @Test func linesOfAnObituary() {
+        let text = """
+            Đồng chí NGHIÊM XUÂN LÃM
+            Sinh ngày 4-3-1924; nguyên Thứ trưởng Bộ Nông nghiệp; nguyên Bí thư Tỉnh ủy Hà Sơn Bình.
+            TÓM TẮT TIỂU SỬ
+            - Từ tháng Giêng 1983: Thứ trưởng Bộ Nông nghiệp.
+            """
+        #expect(
+            offices(in: text) == [
+                "Thứ trưởng Bộ Nông nghiệp | NGHIÊM XUÂN LÃM", "Bí thư Tỉnh ủy Hà Sơn Bình | NGHIÊM XUÂN LÃM",
+                "Thứ trưởng Bộ Nông nghiệp | NGHIÊM XUÂN LÃM",
+            ]
+        )
+    }
+
     @Test(arguments: [
+        Case(
+            "Được sự ủy quyền của Thủ tướng Chính phủ, Bộ trưởng Bộ Công Thương Lê Diên trình bày.",
+            "Thủ tướng Chính phủ | -",
+            "Bộ trưởng Bộ Công Thương | Lê Diên"
+        ),
+        Case("Ðại sứ quán Pháp họp; trình Bộ trưởng trước ngày 15.", "Bộ trưởng | -"),
         Case("Quyết định của Bộ trưởng Bộ Công an, Thiếu tướng Lê Hà công bố.", "Bộ trưởng Bộ Công an | -"),
         Case("Giao nhiệm vụ cho cán bộ, Thiếu tướng Lê Hà chúc mừng."),
         Case(
@@ -182,6 +203,15 @@ internal import Testing
     @Test(arguments: [
         Case("Chủ tịch UBND phường Trần Phú Lê Văn Sơn nói.", "Chủ tịch UBND phường Trần Phú | Lê Văn Sơn"),
         Case("Chủ tịch UBND huyện Phù Ninh Trần Mạnh Hà nói.", "Chủ tịch UBND huyện Phù Ninh | Trần Mạnh Hà"),
+        Case("Phó chủ tịch Hội Trần Khoa cho biết.", "Phó chủ tịch Hội | Trần Khoa"),
+        Case("Tổng Bí thư PCP A-lva-rô Xan-tốt tiếp đoàn.", "Tổng Bí thư PCP | A-lva-rô Xan-tốt"),
+        Case("Giám đốc Bệnh viện Bạch Mai Đào Xuân Cơ nói.", "Giám đốc Bệnh viện Bạch Mai | Đào Xuân Cơ"),
+        Case(
+            "Trưởng Đoàn kiểm tra Nguyễn Duy Ngọc; Tổ trưởng Tổ công tác số 3 Lê Xuân Hà.",
+            "Trưởng Đoàn kiểm tra | Nguyễn Duy Ngọc",
+            "Tổ trưởng Tổ công tác số 3 | Lê Xuân Hà"
+        ),
+        Case("Chủ tịch UBND huyện Lạc Dương (Lâm Đồng) Lê Văn Hà.", "Chủ tịch UBND huyện Lạc Dương | Lê Văn Hà"),
         Case("Bí thư Tỉnh ủy Thông Văn Hưng yêu cầu.", "Bí thư Tỉnh ủy | Thông Văn Hưng"),
         Case("BÍ THƯ TỈNH ỦY NGUYỄN VĂN AN THĂM, CHÚC TẾT ĐỒNG BÀO", "BÍ THƯ TỈNH ỦY | NGUYỄN VĂN AN"),
         Case(

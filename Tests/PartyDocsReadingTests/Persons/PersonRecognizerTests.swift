@@ -105,6 +105,9 @@ internal import Testing
             "Vilaysak Phommachanh",
             "Vi-lay-xắc Phôm-ma-chăn"
         ),
+        Case("Ông Điểu K'Brên (bí danh: Hai Lãm) đến. Điểu K'Brên nói.", "Điểu K'Brên", "Hai Lãm", "Điểu K'Brên"),
+        Case("C. Mác, Ph. Ăngghen và V.I. Lênin; Fidel Castro.", "C. Mác", "Ph. Ăngghen", "V.I. Lênin", "Fidel Castro"),
+        Case("Chủ nhiệm Ông Thế Vũ khẳng định.", "Ông Thế Vũ"),
         Case("Đại tá Lưu Quốc Chấn đến. Đại tá Chấn hứa.", "Lưu Quốc Chấn", "Chấn"),
     ])
     func namesOfOtherPeoples(_ sample: Case) throws {
@@ -121,6 +124,9 @@ internal import Testing
     }
 
     @Test(arguments: [
+        Case(
+            "UBND H.Lạc Dương và CÓ THỂ BẠN QUAN TÂM; các bạn Pháp; Tàu 015-Trần Hưng Đạo; Đình thần Nguyễn Trung Trực."
+        ),
         Case("UBKT T.Ư họp; Ủy ban Kiểm tra T.Ư kết luận."),
         Case("Tổng Giám mục Tổng Giáo phận Hà Nội; số 10 Nguyễn Huệ; (6bis Tôn Đức Thắng)."),
         Case("Quỹ học bổng Vừ A Dính, Đường mòn Hồ Chí Minh, Trường THPT chuyên Phan Bội Châu."),

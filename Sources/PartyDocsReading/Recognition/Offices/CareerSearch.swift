@@ -1,7 +1,7 @@
 /// Tells whose career the lines of a curriculum vitae are: that of the person whom the text before them is about.
 ///
 /// A line of a career begins with its years (`- 7/2012 - 4/2019: Trưởng Công an huyện …`). The text before them names
-/// the person in a heading or in a line on birth and origin.
+/// the person in a heading, alone in a line or in a line on birth and origin.
 struct CareerSearch {
     private static let announcements = PhraseTable<Bool>([
         "quá trình công tác", "quá trình công tác của", "tiểu sử", "tóm tắt", "họ và tên", "họ tên", "lý lịch",
@@ -10,9 +10,9 @@ struct CareerSearch {
     ])
     private static let wordsOfTime: Set<TokenKey> = [
         "từ", "đến", "tháng", "năm", "ngày", "nay", "-", "–", "—", "/", ".", "+", "*", "•", "▪", "(", ")", ",", "hiện",
+        "giêng", "chạp", "đầu", "cuối", "giữa",
     ]
     private static let longestTime = 20
-    private static let longestRemark = 48
 
     private let text: TokenizedText
     private var current: Range<Int>?
@@ -30,12 +30,23 @@ struct CareerSearch {
     mutating func subject(of block: Range<Int>, persons: [PersonMention]) -> Range<Int>? {
         guard !block.isEmpty else { return nil }
         if isLineOfCareer(block) { return current }
-        if let person = persons.last(where: { $0.name.count > 1 }), isAnnouncement(block) {
+        let person = persons.last { $0.name.count > 1 }
+        if let person, isAnnouncement(block) || isName(person, alone: block) {
             current = person.name
-        } else if block.count > Self.longestRemark {
-            current = nil
+            return nil
         }
-        return nil
+        return person == nil && isRemark(block) ? current : nil
+    }
+
+    /// Whether a block is nothing but a name and the words of address before it, as in an obituary.
+    private func isName(_ person: PersonMention, alone block: Range<Int>) -> Bool {
+        person.start == block.lowerBound && person.name.upperBound == block.upperBound && !person.honorifics.isEmpty
+    }
+
+    /// Whether a block begins with birth or origin (`Sinh ngày …; quê quán …; nguyên Bí thư …`).
+    private func isRemark(_ block: Range<Int>) -> Bool {
+        let start = block.prefix(2).first { text[$0].kind == .word } ?? block.lowerBound
+        return text[start].key == "sinh" || text[start].key == "quê"
     }
 
     /// Whether a block begins with years and a colon.

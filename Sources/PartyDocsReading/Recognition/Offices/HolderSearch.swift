@@ -306,9 +306,15 @@ struct HolderSearch {
             || after < block.upperBound && ["cùng", "đều", "lần"].contains(text[after].key)
     }
 
+    /// The tokens between two names and the words of address before the second; none where these overlap.
+    private func gap(_ left: Int, _ right: Int) -> Range<Int> {
+        let start = persons[left].name.upperBound
+        return start..<max(start, persons[right].start)
+    }
+
     /// Whether nothing but marks, `và` and words of address stands between two persons.
     private func isListed(_ left: Int, _ right: Int) -> Bool {
-        let gap = persons[left].name.upperBound..<persons[right].start
+        let gap = gap(left, right)
         return gap.count <= 2 && !gap.isEmpty && gap.allSatisfy { [",", "và", "cùng"].contains(text[$0].key) }
     }
 
@@ -336,7 +342,7 @@ struct HolderSearch {
     /// Whether two persons stand in one list, with offices of the first between at most.
     private func isListedWithOffices(_ left: Int, _ right: Int) -> Bool {
         if isListed(left, right) { return true }
-        let gap = persons[left].name.upperBound..<persons[right].start
+        let gap = gap(left, right)
         guard let first = gap.first, let last = gap.last, gap.count <= Self.longestBracket,
             text[last].key == "và" || text[last].key == "," && persons[right].isInList,
             Self.marksAfterName.contains(text[first].key)

@@ -94,7 +94,9 @@ public struct OfficeRecognizer: Recognizer {
                     if context.blocks[index].kind == .signature {
                         candidate.holder = candidate.holder ?? signatures.signer(after: candidate.range.upperBound)
                     }
-                    if candidate.entry.strength != .loose { candidate.holder = candidate.holder ?? subject }
+                    if candidate.entry.strength != .loose || candidate.organization != nil {
+                        candidate.holder = candidate.holder ?? subject
+                    }
                     return candidate
                 }
             )

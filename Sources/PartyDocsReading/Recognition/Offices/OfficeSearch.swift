@@ -87,7 +87,10 @@ struct OfficeSearch {
         // `4 Phó Chủ tịch UBND tỉnh khác`
         if candidate.isCounted { return false }
         switch candidate.entry.strength {
-        case .sovereign: return isCapitalized
+        case .sovereign:
+            let end = candidate.title.upperBound
+            return isCapitalized && (candidate.organization != nil || !candidate.isClass)
+                && (end >= text.tokens.count || text[end].key != "các")
         case .firm:
             return (candidate.organization != nil || candidate.entry.body != nil)
                 && (isCapitalized || namesBody(candidate))
@@ -198,6 +201,11 @@ struct OfficeSearch {
             lexicon.longestMatch(in: text, at: title.upperBound, limit: limit, category: .country) == nil
         else { return nil }
         if entry.shared > 0, let end = boundary.endBeforeName(from: title.upperBound, limit: limit) {
+            return start..<end
+        }
+        if entry.shared > 0, text[start].letterCase == .lower,
+            let end = boundary.end(from: start, limit: limit, isMinister: false), end > title.upperBound
+        {
             return start..<end
         }
         let end = boundary.end(

@@ -20,6 +20,9 @@ struct OfficeTail {
             if let country = lexicon.longestMatch(in: text, at: index, limit: limit, category: .country) {
                 index = country.tokens.upperBound
                 tail = index
+            } else if text[index].key == "(", let bracket = bracketEnd(at: index, limit: limit) {
+                index = bracket
+                tail = index
             } else if index > end, text[index - 1].key == "của", let body = organizations.end(from: index) {
                 index = body
                 tail = index
@@ -31,5 +34,13 @@ struct OfficeTail {
             }
         }
         return tail
+    }
+
+    /// The end of a place in brackets (`Chủ tịch UBND huyện Lạc Dương` (Lâm Đồng) `…`).
+    private func bracketEnd(at index: Int, limit: Int) -> Int? {
+        let places: Set<LexiconCategory> = [.province, .city, .district, .country]
+        let place = lexicon.longestMatch(in: text, at: index + 1, limit: limit, where: places.contains)
+        guard let end = place?.tokens.upperBound, end < limit, text[end].key == ")" else { return nil }
+        return end + 1
     }
 }

@@ -48,7 +48,8 @@ enum OfficeTitles {
     /// Words that only begin like a title.
     private static let others = PhraseTable<Bool>([
         "chủ tịch đoàn", "bí thư chi bộ các", "đại biểu dự", "đại biểu tham dự", "thành viên trong",
-        "cán bộ, đảng viên", "cán bộ, công chức", "chủ nhiệm lớp", "thư ký đoàn", "thường trực tỉnh ủy",
+        "cán bộ, đảng viên", "cán bộ, công chức", "chủ nhiệm lớp", "thư ký đoàn", "đại sứ quán", "tổng lãnh sự quán",
+        "thường trực tỉnh ủy",
         "thường trực thành ủy", "thường trực huyện ủy", "thường trực hội đồng", "thường trực hđnd",
         "thường trực ủy ban",
         "thường trực đảng ủy", "thường trực quận ủy", "thường trực thị ủy",

@@ -32,6 +32,10 @@ struct OrganizationBoundary {
         thông tin|thông báo|hội đàm|hội kiến|kiểm tra|làm việc|đồng chủ trì|đã có|nguyên|kiêm|rằng|sau khi|trước khi
         """.split(whereSeparator: { $0 == "|" || $0 == "\n" }).map(String.init)
     )
+    /// Nouns for bodies that are seldom named for persons.
+    private static let bareHeads: Set<TokenKey> = [
+        "hội", "sở", "cục", "vụ", "ban", "phòng", "bộ", "khối", "tổ", "trạm", "đội",
+    ]
     /// What groups are set up for, though other words of these sounds end a name.
     private static let works = PhraseTable<Bool>(["kiểm tra", "giám sát", "thanh tra", "công tác"])
     /// Fields of work that stand for the ministry after the title of its head (Bộ trưởng Ngoại giao).
@@ -77,7 +81,8 @@ struct OrganizationBoundary {
         let title = OfficeTitles.match(at: start, limit: limit, in: text, lexicon)
         guard title == nil || title?.value.strength == .loose,
             text[start].isCapitalized || isHeadInSmallLetters(start, limit: limit),
-            names.name(at: start, limit: limit, evidence: .office) == nil
+            names.name(at: start, limit: limit, evidence: .office) == nil,
+            lexicon.longestMatch(in: text, at: start, limit: limit, category: .person) == nil
         else { return nil }
         return extent(from: start, limit: limit)
     }
@@ -144,12 +149,20 @@ struct OrganizationBoundary {
         let known = lexicon.longestMatch(in: text, at: range.lowerBound, limit: range.upperBound) {
             [.organization, .organHead, .localHead].contains($0)
         }
-        let end = [known?.tokens.upperBound, numberEnd(in: range)].compactMap { $0 }.first { end in
-            guard end < range.upperBound, Surnames.usual.contains(text[end].key) else { return false }
-            return names.name(at: end, limit: limit, evidence: .office).map { $0.upperBound >= range.upperBound }
-                ?? false
-        }
+        let end = [known?.tokens.upperBound, numberEnd(in: range), headEnd(in: range, limit: limit)].compactMap { $0 }
+            .first {
+                end in
+                guard end < range.upperBound, Surnames.usual.contains(text[end].key) else { return false }
+                return names.name(at: end, limit: limit, evidence: .office).map { $0.upperBound >= range.upperBound }
+                    ?? false
+            }
         return end.map { range.lowerBound..<$0 } ?? range
+    }
+
+    /// The end of a noun alone for a body, where a verb follows what it was taken to be named (`Hội` + `Lê Hà` + nói).
+    private func headEnd(in range: Range<Int>, limit: Int) -> Int? {
+        let isVerb = PersonCues.verbs.match(text, at: range.upperBound, limit: limit) != nil
+        return isVerb && Self.bareHeads.contains(text[range.lowerBound].key) ? range.lowerBound + 1 : nil
     }
 
     /// The end of a number inside the name of a body (`Tổ công tác số 3` + a name).
@@ -230,6 +243,15 @@ struct OrganizationBoundary {
             let token = text[index]
             if index > start, token.startsLine { break }
             if token.kind == .punctuation {
+                // `T.Ư`
+                if token.key == ".", index > start, text[index - 1].key == "t", index + 1 < limit,
+                    !text[index + 1].isSpaced,
+                    text[index + 1].end - text[index + 1].start <= 2
+                {
+                    end = index + 2
+                    index += 2
+                    continue
+                }
                 guard Self.joiners.contains(token.key), !token.isSpaced, index + 1 < limit, !text[index + 1].isSpaced,
                     text[index + 1].kind == .word
                 else { break }
@@ -308,6 +330,12 @@ struct OrganizationBoundary {
     private func score(ofNameAt index: Int, _ run: Int, limit: Int) -> Int? {
         if let title = OfficeTitles.match(at: index, limit: limit, in: text, lexicon), title.value.strength != .none {
             return 9
+        }
+        // `Tổng Bí thư PCP` + `A-lva-rô Xan-tốt`: a name in transliteration behind an abbreviation.
+        if text[index - 1].letterCase == .upper, let name = names.name(at: index, limit: limit, evidence: .office),
+            name.contains(where: { text[$0].key == "-" && !text[$0].isSpaced })
+        {
+            return 5
         }
         guard Surnames.common.contains(text[index].key),
             let name = names.name(at: index, limit: limit, evidence: .office)

@@ -53,6 +53,7 @@ struct NameScanner {
     func name(at start: Int, limit: Int, evidence: Evidence) -> Range<Int>? {
         guard start < limit, text[start].kind == .word, text[start].isCapitalized,
             evidence == .address || placeEnd(at: start, limit: limit) == nil && !isCountry(start),
+            !isCountry(start) || start + 1 < limit && text[start + 1].isCapitalized,
             !isTitle(at: start, limit: text.tokens.count), evidence == .address || !isBody(at: start, limit: limit)
         else { return nil }
         let units = self.units(at: start, limit: limit)
@@ -214,6 +215,8 @@ struct NameScanner {
             return count >= 2 && (isSurname(at: first.lowerBound) || count >= 3 && !isUpper) ? count : nil
         case .shape:
             guard Surnames.common.contains(key) || key == "thích" else { return nil }
+            // `Điểu K'Brên`: an apostrophe makes two words a name.
+            if count == 2, units[1].contains(where: { Self.apostrophes.contains(text[$0].key) }) { return count }
             return count >= 3 && units.count <= 5 ? count : nil
         }
     }
@@ -229,7 +232,8 @@ struct NameScanner {
         case .shape:
             // `H'Len Niê`, `Y Thông Niê`: the particle before a name that no Vietnamese syllable could be.
             return units.count >= 2 && isParticle(first.lowerBound)
-                && (first.count > 1 && first.count <= 3 || units.count >= 3) ? units.count : nil
+                && (first.count <= 3 && first.contains { Self.apostrophes.contains(text[$0].key) } || units.count >= 3)
+                && text[first.upperBound - 1].key != Self.period ? units.count : nil
         }
     }
 
@@ -239,7 +243,10 @@ struct NameScanner {
             return false
         }
         // `T.Ư` is an abbreviation.
-        guard units.contains(where: { text[$0.lowerBound].end - text[$0.lowerBound].start > 2 }) else { return false }
+        guard units.contains(where: { text[$0.lowerBound].end - text[$0.lowerBound].start > 2 }),
+            // `H.Lạc Dương` is a district.
+            text[units[1].upperBound - 1].key == Self.period || units.dropFirst().contains(where: isForeign)
+        else { return false }
         return !text[units[1].lowerBound].isSpaced && !SyllableShape.isVietnamese(text[initial.lowerBound].key)
             || !text[units[1].lowerBound].isSpaced && text[initial.lowerBound].end - text[initial.lowerBound].start == 1
     }

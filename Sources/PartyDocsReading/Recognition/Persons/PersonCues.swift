@@ -30,11 +30,21 @@ enum PersonCues {
         Phrase(
             """
             đường phố phường quận huyện xã tỉnh ngõ hẻm thôn ấp bản buôn làng trấn TP TX TT thị
-            TNCS TNTP THPT THCS PTTH PTCS chuyên Chi nhánh thưởng trường viện quỹ bổng mòn chợ cầu viên lăng đền đình chùa miếu đài bảo tàng
+            TNCS TNTP THPT THCS PTTH PTCS chuyên Chi nhánh thưởng trường viện quỹ bổng mòn thần thờ chợ cầu viên lăng đền đình chùa miếu đài bảo tàng
             hồ sông núi đảo cảng ga bay trạm tích Huân chương Huy dịch nút nhánh ty lớp cúp giải tượng kênh
             tỉnh lộ quốc gia đoàn đội Đội Đoàn tiểu phong cư xá khu ký danh hiệu rạp nhạc thư
             """
         ).keys
+    )
+
+    /// Words before another name of a person.
+    static let aliases = PhraseTable<Bool>(
+        split(
+            """
+            bí danh|tên thật|tên thật là|tên khai sinh|tên khai sinh là|tên thường gọi|tên thường gọi là|tục danh|thế danh|pháp danh
+            còn gọi là|tức|tức là|thường gọi là|bút danh|biệt danh
+            """
+        )
     )
 
     /// Words before the names of villages and the like, which tables do not have.

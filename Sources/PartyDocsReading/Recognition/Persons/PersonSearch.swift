@@ -14,6 +14,8 @@ struct PersonSearch {
     private let names: NameScanner
     private let offices: OfficeCoverage
     private let others: TokenCoverage
+    /// The tokens of the authors that the metadata name, in order.
+    private let authors: [Range<Int>]
     private var taken: Set<Int> = []
     /// Single syllables behind a rank, which are names where the text has a full name that ends so.
     private var shortNames: [PersonMention] = []
@@ -28,9 +30,22 @@ struct PersonSearch {
         text = context.tokens
         names = NameScanner(text: text, lexicon: context.lexicon)
         self.offices = offices
+        authors = Self.authors(context)
         let kinds: [AnnotationKind] = [.organization, .citation, .place]
         let known = others.filter { kinds.contains($0.kind) }.sorted { $0.hull < $1.hull }
         self.others = TokenCoverage(Self.withoutSyllables(known, in: context.tokens), in: text)
+    }
+
+    private static func authors(_ context: RecognitionContext) -> [Range<Int>] {
+        let spans = context.metadata.entries.filter { $0.name == .byline }.flatMap(\.spans).sorted()
+        let text = context.tokens
+        var index = 0
+        return spans.map { span in
+            while index < text.tokens.count, text[index].span.start < span.start { index += 1 }
+            var end = index
+            while end < text.tokens.count, text[end].span.end <= span.end { end += 1 }
+            return index..<end
+        }
     }
 
     /// The findings without countries of one syllable before another (`Đức` of Đức Minh).
@@ -52,7 +67,12 @@ struct PersonSearch {
     /// - Parameter blocks: The blocks of the text.
     /// - Returns: The persons, by position.
     mutating func persons(in blocks: [Block]) -> [PersonMention] {
+        var authors = self.authors[...]
         for (block, range) in zip(blocks, text.blocks) where !range.isEmpty {
+            while let author = authors.first, author.lowerBound < range.upperBound {
+                searchAuthors(in: author.clamped(to: range))
+                authors.removeFirst()
+            }
             searchCredits(in: range, of: block)
             search(range)
         }
@@ -76,7 +96,8 @@ struct PersonSearch {
     private mutating func step(at index: Int, _ block: Range<Int>) -> Int? {
         let token = text[index]
         guard token.kind == .word, !taken.contains(index) else { return nil }
-        if let end = addressedName(at: index, block) { return end }
+        if !isFamilyName(index, block), let end = addressedName(at: index, block) { return end }
+        if let end = announcedAlias(at: index, block) { return end }
         guard token.isCapitalized else { return nil }
         if let owner = others.owner(of: index) {
             return owner == index ? others.end(from: index) : nil
@@ -93,6 +114,13 @@ struct PersonSearch {
             return listAfter(name, block)
         }
         return unaddressedName(at: index, block)
+    }
+
+    /// Whether `Ông` is the family name behind an office (`Chủ nhiệm VPCP Ông Thế Vũ`), not the word of address.
+    private func isFamilyName(_ index: Int, _ block: Range<Int>) -> Bool {
+        text[index].key == "ông" && text[index].letterCase == .capitalized && index + 2 < block.upperBound
+            && offices.isFollowedByName(at: index) && text[index + 1].letterCase == .capitalized
+            && text[index + 2].letterCase == .capitalized && !Surnames.common.contains(text[index + 1].key)
     }
 
     /// The name of somebody whom everybody knows by a name that no rule of spelling finds.
@@ -161,6 +189,17 @@ struct PersonSearch {
         return isPlural ? listAfter(name, block) : aliasEnd(after: name, block)
     }
 
+    /// Another name of somebody behind the words for it (`bí danh: Hai Lãm`).
+    private mutating func announcedAlias(at index: Int, _ block: Range<Int>) -> Int? {
+        guard let cue = PersonCues.aliases.match(text, at: index, limit: block.upperBound) else { return nil }
+        let start = cue.end < block.upperBound && text[cue.end].key == ":" ? cue.end + 1 : cue.end
+        guard start < block.upperBound, let name = names.name(at: start, limit: block.upperBound, evidence: .rank),
+            isFree(name)
+        else { return nil }
+        add(PersonMention(name: name, isAlias: true))
+        return name.upperBound
+    }
+
     /// Whether what follows a rank or a word of address in the text is a name rather than the rest of a term.
     private func isName(at start: Int, after address: NameScanner.Address, _ block: Range<Int>) -> Bool {
         let name = text[start]
@@ -173,8 +212,12 @@ struct PersonSearch {
                 || length == 2 && Surnames.usual.contains(name.key)
         }
         if names.placeEnd(at: last.upperBound - 1, limit: text.tokens.count) != nil { return false }
-        return name.letterCase != .upper || text[first.lowerBound].letterCase == .upper || name.end - name.start <= 3
-            || isInUpperRun(start, block)
+        if name.letterCase == .upper, text[first.lowerBound].letterCase == .upper {
+            // `CÓ THỂ BẠN QUAN TÂM`: in capitals words of address are often other words.
+            return Surnames.usual.contains(name.key) || text[first.lowerBound].key == "ông"
+                || (names.name(at: start, limit: block.upperBound, evidence: .rank)?.count ?? 0) > 2
+        }
+        return name.letterCase != .upper || name.end - name.start <= 3 || isInUpperRun(start, block)
     }
 
     /// Whether a word in capitals stands in a name in capitals (`Bà NGUYỄN THỊ A`), not alone as an abbreviation.
@@ -295,8 +338,8 @@ struct PersonSearch {
             let head = text[before - 2].key
             return ["lăng", "tàng", "tích"].contains(head)
         }
+        if before >= block.lowerBound, isHouseNumber(before, name: index) { return true }
         guard before >= block.lowerBound, text[index].isSpaced || text[index - 1].key == "." else { return false }
-        if isHouseNumber(before, name: index) { return true }
         if PersonCues.namesakes.contains(text[before].key) { return !offices.isFollowedByName(at: index) }
         return before > block.lowerBound
             && PersonCues.namesakePairs.match(text, at: before - 1, limit: index)?.end == index
@@ -304,8 +347,12 @@ struct PersonSearch {
 
     /// Whether a token is the number of a house in the street that a name stands for (`10 Nguyễn Huệ`, `6bis`).
     private func isHouseNumber(_ index: Int, name: Int) -> Bool {
-        guard index + 1 == name, !text[name].startsLine else { return false }
-        return text[index].kind == .number || text[index].key == "bis"
+        guard index + 1 == name, !text[name].startsLine, index >= 0, !offices.isFollowedByName(at: name) else {
+            return false
+        }
+        // A ship bears its number before the name of its hero (`Tàu 015-Trần Hưng Đạo`).
+        let isJoined = text[index].key == "-" && !text[index].isSpaced && !text[name].isSpaced && index > 0
+        return text[isJoined ? index - 1 : index].kind == .number || text[index].key == "bis"
     }
 
     private mutating func add(_ mention: PersonMention) {
@@ -354,7 +401,8 @@ struct PersonSearch {
             || name.upperBound + 1 == range.upperBound && text[name.upperBound].kind == .punctuation
         let isWord = name.allSatisfy { SyllableShape.isVietnamese(text[$0].key) } && name.count > 1
         let isPhrase = name.count > 3 && !Surnames.common.contains(text[start].key)
-        return isWhole && !isPhrase && (isWord || name.count > 1 && text[name.lowerBound].letterCase != .upper)
+        let isNamed = text[name.lowerBound].letterCase != .upper || Surnames.common.contains(text[start].key)
+        return isWhole && !isPhrase && (isWord || name.count > 1 && isNamed)
             ? name : nil
     }
 

@@ -9,7 +9,7 @@ extension Lexicon {
             letterCase: .any,
             """
             Tổng Bí thư | Chủ tịch nước | Phó Chủ tịch nước | Quyền Chủ tịch nước | Thủ tướng | Quyền Thủ tướng | Phó Thủ tướng | Phó Thủ tướng Thường trực
-            Nguyên thủ quốc gia | Tổng thống | Phó Tổng thống | Quốc vương | Quốc trưởng | Toàn quyền
+            Bộ trưởng | Quyền Bộ trưởng | Nguyên thủ quốc gia | Tổng thống | Phó Tổng thống | Quốc vương | Quốc trưởng | Toàn quyền
             """
         ),
         LexiconTable(.officeTitle, letterCase: .any, withDeputies(headsWithDeputies)),
@@ -18,8 +18,8 @@ extension Lexicon {
             .officeTitle,
             letterCase: .any,
             """
-            Bí thư thứ nhất | Bí thư Thứ nhất | Ủy viên | Quyền Ủy viên | Ủy viên dự khuyết | Ủy viên chính thức | Ủy viên Thường trực | Ủy viên thư ký | Ủy viên Thư ký | Ủy viên kiêm nhiệm
-            Bộ trưởng | Quyền Bộ trưởng | Thứ trưởng | Thứ trưởng Thường trực | Thứ trưởng phụ trách | Bộ trưởng, Chủ nhiệm | Bộ trưởng - Chủ nhiệm | Phó Bộ trưởng
+            Bí thư thứ nhất | Bí thư Thứ nhất | Bí thư toàn quốc | Ủy viên | Quyền Ủy viên | Ủy viên dự khuyết | Ủy viên chính thức | Ủy viên Thường trực | Ủy viên thư ký | Ủy viên Thư ký | Ủy viên kiêm nhiệm
+            Thứ trưởng | Thứ trưởng Thường trực | Thứ trưởng phụ trách | Bộ trưởng, Chủ nhiệm | Bộ trưởng - Chủ nhiệm | Phó Bộ trưởng
             Bí thư thường trực | Bí thư Thường trực | Ủy viên chuyên trách | Ủy viên thường vụ | Ủy viên Thường vụ | Đại sứ | Phó Đại sứ | Tổng Lãnh sự | Phó Tổng Lãnh sự | Đại biện | Đại biện lâm thời
             Đại sứ đặc mệnh toàn quyền | Đại sứ Đặc mệnh toàn quyền | Công sứ | Tham tán Công sứ | Tham tán | Tùy viên | Tùy viên Quốc phòng | Chủ tịch Danh dự | Chủ tịch danh dự | Tổng Tư lệnh | Tổng Bí thư thứ nhất
             Ngoại trưởng | Tổng Trưởng | Giám đốc điều hành | Giám đốc quốc gia | Trưởng đại diện | Phó Trưởng đại diện | Hàm Vụ trưởng | Hàm Phó Vụ trưởng | Đặc phái viên | Thủ hiến | Thống chế | Pháp chủ | Phó Pháp chủ

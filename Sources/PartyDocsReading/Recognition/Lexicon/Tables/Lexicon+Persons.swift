@@ -17,7 +17,6 @@ extension Lexicon {
             Xu-pha-nu-vông | Souphanouvong | Xuphanuvông = Xu-pha-nu-vông
             Norodom Sihanouk | Nô-rô-đôm Xi-ha-núc = Norodom Sihanouk
             Bác Hồ | Cụ Hồ | Nguyễn Ái Quốc | Nguyễn Tất Thành | Nguyễn Sinh Cung | Hồ Chủ tịch | Hồ Chí Minh = Hồ Chí Minh
-            Anh Văn | Võ Nguyên Giáp = Võ Nguyên Giáp
             """
         )
     ]
