@@ -87,8 +87,9 @@ struct OrganizationBoundary {
         return extent(from: start, limit: limit)
     }
 
-    /// The end of a few small words behind a title that leads a group, where a person's name follows them (`Trưởng Đoàn`
-    /// + `kiểm tra` + `Lê Văn An`).
+    /// The end of a few small words behind a title that leads a group, where a person's name follows them.
+    ///
+    /// Of `Trưởng Đoàn kiểm tra Lê Văn An` it is the position behind `kiểm tra`.
     ///
     /// - Parameters:
     ///   - start: The position of the first word.
