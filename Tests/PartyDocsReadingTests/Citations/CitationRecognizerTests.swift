@@ -44,6 +44,9 @@ internal import Testing
         ("đề án 06 và Đề án 06,", ["Đề án 06 = Đề án · 6"]),
         ("theo Đề án 1956.", ["Đề án 1956 = Đề án · 1956"]),
         ("triển khai 205-QĐ/TW", ["205-QĐ/TW = Quy định|Quyết định · 205-QĐ/TW"]),
+        ("Số: 06-HD/UBKTTW", ["Số: 06-HD/UBKTTW = Hướng dẫn · 06-HD/UBKTTW"]),
+        ("Số: 2841/LĐTBXH-BTXH", ["Số: 2841/LĐTBXH-BTXH =  · 2841/LĐTBXH-BTXH"]),
+        ("trái luật Đất đai 2013.", ["luật Đất đai 2013 = Luật · 2013"]),
         ("theo số 700/QĐ-TTg", ["số 700/QĐ-TTg = Quyết định · 700/QĐ-TTg"]),
         (
             "Bộ Chính trị đã ban hành Kết luận số 14-KL/TW",
@@ -59,6 +62,12 @@ internal import Testing
         (
             "Chỉ thị 12 và Kết luận 30 của Ban Bí thư",
             ["Chỉ thị 12 = Chỉ thị · 12 · Ban Bí thư", "Kết luận 30 = Kết luận · 30 · Ban Bí thư"]
+        ),
+        (
+            "“Bộ tứ” Nghị quyết 57, 59, 66 và 68 của Bộ Chính trị",
+            ["57", "59", "66", "68"].map { number in
+                "\(number == "57" ? "Nghị quyết 57" : number) = Nghị quyết · \(number) · Bộ Chính trị"
+            }
         ),
         (
             "các Nghị quyết số 18, 19 và 20",
@@ -165,7 +174,7 @@ internal import Testing
 
     @Test(arguments: [
         "nhiệm kỳ 2020-2025", "có 26/61 Đảng bộ", "ngày 28/5", "dịch COVID-19", "TTXVN/Báo Tin tức", "(CT)- Sáng nay",
-        "luật sư Minh", "Số: 06-HD/UBKTTW", "Quyết định 3 vấn đề lớn", "Kế hoạch 5 năm", "Kế hoạch 2021 của",
+        "luật sư Minh", "Quyết định 3 vấn đề lớn", "Kế hoạch 5 năm", "Kế hoạch 2021 của",
         "quy định của Đảng",
         "Báo cáo tại hội nghị, ông Ba nêu",
         "Hướng dẫn 20 chi bộ", "giai đoạn 2021-2025", "hội nghị lần thứ 5", "kết luận hội nghị", "đại hội nghị quyết",

@@ -68,6 +68,12 @@ internal import Testing
         ("thu 450 - 460 nghìn tỷ đồng", ["450 - 460 nghìn tỷ đồng = exact 450000000000000..460000000000000 đồng"]),
         ("tăng 9,5%/năm", ["9,5%/năm = exact 9.5 %/năm"]),
         ("giá 15 triệu đồng/m²", ["15 triệu đồng/m² = exact 15000000 đồng/m²"]),
+        ("một tổ đảng chưa họp", ["một tổ đảng = exact 1 tổ đảng"]),
+        ("sau hơn một năm triển khai", ["hơn một năm = over 1 năm"]),
+        ("và 31 DNNN đã xây dựng", ["31 DNNN = exact 31 DNNN"]),
+        ("thiệt hại hơn 1.000 tỷ.", ["hơn 1.000 tỷ = over 1000000000000 -"]),
+        ("bình quân 16,2 tiêu chí/xã", ["16,2 tiêu chí/xã = exact 16.2 tiêu chí/xã"]),
+        ("tặng 500.000đ", ["500.000đ = exact 500000 đồng"]),
         ("hai phần ba số xã", ["hai phần ba số xã = exact 2/3 xã"]),
         ("một nghìn chín trăm hộ", ["một nghìn chín trăm hộ = exact 1900 hộ"]),
         ("03 phiếu trống, một phiếu hỏng", ["03 phiếu = exact 3 phiếu", "một phiếu = exact 1 phiếu"]),
@@ -85,7 +91,8 @@ internal import Testing
         "một số nơi", "nhiều xã", "đầu năm học mới", "trong năm qua", "Hai Bà Trưng", "ngày 5/8/2020", "COVID-19",
         "Một là, đổi mới", "Số 5 đường Lê Lợi", "tháng ba", "nhiệm kỳ 2020-2025", "mạng 5G", "điểm 2 Điều 5",
         "Chương trình 1719 giải ngân", "mỗi năm tổ chức", "Đường dây nóng 1900-6192 hoạt động", "quốc lộ 1",
-        "chính quyền địa phương 2 cấp", "phòng 305",
+        "chính quyền địa phương 2 cấp", "phòng 305", "lúc 7 giờ 30", "hồi 12 giờ cùng ngày", "Sư đoàn 5 lần thứ XII",
+        "là một đảng viên",
     ])
     func leavesOtherNumbersAlone(_ text: String) throws {
         #expect(try quantities(text) == [])

@@ -32,7 +32,8 @@ extension CitationGrammar {
 
     /// A law or statute that begins at a position.
     func properName(at index: Int, _ end: Int, _ kind: String) -> CitationExpression? {
-        guard text[index].isCapitalized, index == block.lowerBound || !Self.notLaws.contains(text[index - 1].key),
+        guard text[index].isCapitalized || namesLaw(end, kind),
+            index == block.lowerBound || !Self.notLaws.contains(text[index - 1].key),
             let close = nameEnd(end, kind)
         else { return nil }
         var expression = CitationExpression(tokens: index..<close, kind: kind)
@@ -50,6 +51,12 @@ extension CitationGrammar {
         if close > end { expression.reference.subject = text.words(end..<close, in: source) }
         expression.takesContext = expression.reference.symbol != nil || expression.tokens.upperBound == close
         return expression
+    }
+
+    /// `luật Đất đai`: a name in capitals behind a small word.
+    private func namesLaw(_ end: Int, _ kind: String) -> Bool {
+        (kind == "Luật" || kind == "Bộ luật") && end < limit && text[end].isCapitalized
+            && LawNames.table.match(text, at: end, limit: limit) != nil
     }
 
     /// The end of the name behind the word for the kind; nil where no law is named.

@@ -18,6 +18,7 @@ extension CitationGrammar {
             if kind.value.name == "Pháp lệnh", let law = properName(at: index, kind.end, kind.value.name) {
                 return [law]
             }
+            if let programme = nationalProgramme(at: index, kind.end, kind.value.name) { return [programme] }
             if let paper = jointPaper(at: index, kind.end, kind.value.name) { return [paper] }
             if let regulation = regulation(at: index, kind.end, kind.value.name) { return [regulation] }
             return byIssuer(at: index, kind.end, kind.value).map { [$0] } ?? []

@@ -83,6 +83,15 @@ extension CitationGrammar {
         return title(index..<close, kind)
     }
 
+    /// `Chương trình mục tiêu quốc gia xây dựng nông thôn mới giai đoạn 2021-2025`.
+    func nationalProgramme(at index: Int, _ end: Int, _ kind: String) -> CitationExpression? {
+        guard kind == "Chương trình", text[index].letterCase == .capitalized,
+            var close = text.end(of: "mục tiêu quốc gia", at: end, limit: limit)
+        else { return nil }
+        if close + 2 < limit, text[close].key == "(", text[close + 2].key == ")" { close += 3 }
+        return title(index..<titleEnd(from: close, passesCommas: false), kind)
+    }
+
     /// `Kế hoạch hợp tác … giữa … và …`: a paper of several bodies.
     func jointPaper(at index: Int, _ end: Int, _ kind: String) -> CitationExpression? {
         guard text[index].letterCase == .capitalized, end < limit, text[end].key == "hợp" || text[end].key == "phối"

@@ -64,7 +64,8 @@ struct CitationGrammar {
                 || text[index].isCapitalized && kind.value.style == .numbered && isLabel(number)
         else { return [] }
         var mentions = [mention(index..<number.tokens.upperBound, kind.value.name, number)]
-        while let next = sharedNumber(after: mentions[mentions.count - 1], hasWord: hasWord, first: number) {
+        let mayStandAlone = hasWord || text[index].isCapitalized
+        while let next = sharedNumber(after: mentions[mentions.count - 1], mayStandAlone, first: number) {
             mentions.append(mention(next.range, kind.value.name, next.number, form: .elliptical))
         }
         return mentions
@@ -92,7 +93,7 @@ struct CitationGrammar {
     /// A further number that shares the kind word: `… số 18 và 19`, `… 18-NQ/TW, 19-NQ/TW`.
     private func sharedNumber(
         after mention: CitationExpression,
-        hasWord: Bool,
+        _ mayStandAlone: Bool,
         first: DocumentNumber
     ) -> (range: Range<Int>, number: DocumentNumber)? {
         var position = mention.tokens.upperBound
@@ -103,7 +104,7 @@ struct CitationGrammar {
         if text[position].key == Self.numberWord { position += 1 }
         guard let number = numbers.number(at: position) else { return nil }
         if number.symbol == nil {
-            guard first.symbol == nil, hasWord || text[mention.tokens.lowerBound].isCapitalized, isLabel(number) else {
+            guard first.symbol == nil, mayStandAlone, isLabel(number) else {
                 return nil
             }
         }
@@ -134,8 +135,11 @@ struct CitationGrammar {
         let start = text[index].key == Self.numberWord ? index + 1 : index
         if start == index, index > block.lowerBound, !text[index].isSpaced, text[index - 1].key != "(" { return nil }
         // `Số: 06-HD/UBKTTW` on its own line is the number of the document itself.
-        if start > block.lowerBound, text[start - 1].key == Self.colon { return nil }
-        guard let number = numbers.number(at: start), isSymbol(number) else { return nil }
+        let isOwn = start > index && index == block.lowerBound
+        let position = start < limit && isOwn && text[start].key == Self.colon ? start + 1 : start
+        guard let number = numbers.number(at: position), isSymbol(number) || isOwn && number.symbol != nil else {
+            return nil
+        }
         return mention(index..<number.tokens.upperBound, nil, number)
     }
 

@@ -105,6 +105,11 @@ struct IssuerGrammar {
                 last = end
                 continue
             }
+            if end > index, let close = organization(end) {
+                end = close
+                last = close
+                continue
+            }
             guard token.kind == .word || token.kind == .number && end > index else { break }
             if token.kind == .number || token.isCapitalized {
                 last = end + 1

@@ -23,6 +23,9 @@ struct DateExpression {
     /// Whether the year was taken from another expression as this one was read.
     var hasBorrowedYear = false
 
+    /// For a word such as `năm ngoái`: the years between the year of publication and the year meant.
+    var yearsFromPublication: Int?
+
     /// Whether the year is printed; nil when the question does not arise.
     var isYearStated: Bool? {
         guard let start, !isLunar else { return nil }

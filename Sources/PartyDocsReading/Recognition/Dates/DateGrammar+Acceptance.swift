@@ -14,6 +14,8 @@ extension DateGrammar {
         guard point.parts.day != nil else { return point.kind == .year }
         let before = key(index - 1)
         if before.map(DateWords.dateCues.contains) ?? false { return true }
+        let isFigure = before.map(DateWords.figureCues.contains) ?? false
+        if point.separator == DateWords.period, endsPhrase(point.end), !isFigure { return true }
         guard point.separator == DateWords.slash else { return before == "(" && key(point.end) == ")" }
         if index == block.lowerBound, point.end == limit { return false }
         if before.map(DateWords.fractionCues.contains) ?? false { return false }

@@ -112,7 +112,8 @@ extension DateGrammar {
             let last = point(at: next) ?? day(at: next, isMarked: first.isMarked, isSecond: true)
                 ?? bareMonth(at: next, isSecond: true)
         else { return nil }
-        guard first.kind == last.kind || hasFrom && !isDash, first.kind != .quarter || last.kind == .quarter,
+        guard first.kind == last.kind || !isDash && (hasFrom || first.kind == .month && last.kind == .year),
+            first.kind != .quarter || last.kind == .quarter,
             first.isMarked || last.isMarked || last.parts.year != nil || hasFrom
                 || first.separator == DateWords.slash && last.separator == DateWords.slash
         else { return nil }
@@ -194,6 +195,16 @@ extension DateGrammar {
         guard var expression = model else { return nil }
         expression.tokens = index..<index + 2
         expression.hasBorrowedYear = true
+        return expression
+    }
+
+    /// `năm nay`, `năm ngoái`: a year told from that of publication.
+    func relativeYear(at index: Int) -> DateExpression? {
+        guard let match = DateWords.relativeYears.match(text, at: index, limit: limit), index > block.lowerBound,
+            text[index - 1].number == nil, WrittenNumber.digit(text[index - 1].key) == nil
+        else { return nil }
+        var expression = DateExpression(tokens: index..<match.end, kind: .year)
+        expression.yearsFromPublication = match.value
         return expression
     }
 

@@ -15,6 +15,7 @@ extension DateGrammar {
         var weekday: Int?
         var part: PartOfDay?
         var clock: TimeOfDay?
+        var isClockRange = false
         for _ in 0..<3 {
             if weekday == nil, let match = DateWords.weekdays.match(text, at: position, limit: limit) {
                 weekday = match.value
@@ -25,6 +26,12 @@ extension DateGrammar {
             } else if clock == nil, let match = time(at: position) {
                 clock = match.time
                 position = match.end
+                if let mark = key(position), DateWords.until.contains(mark) || DateWords.dashes.contains(mark),
+                    let last = time(at: position + 1)
+                {
+                    isClockRange = true
+                    position = last.end
+                }
             } else {
                 break
             }
@@ -40,6 +47,8 @@ extension DateGrammar {
         point.isMarked = isMarked || point.isMarked
         point.weekday = weekday
         point.partOfDay = part
+        // From one hour to another the value is the day.
+        if isClockRange { return point }
         point.time = clock
         return withSuffix(point)
     }
@@ -104,7 +113,7 @@ extension DateGrammar {
         } else {
             attachYear(to: &point)
         }
-        if point.parts.year == nil, isSpread || separator == DateWords.period && !isMarked { return nil }
+        if point.parts.year == nil, isSpread || separator == DateWords.period && !isMarked && !usesDots { return nil }
         return isClosed(point.end) ? point : nil
     }
 
@@ -229,11 +238,27 @@ extension DateGrammar {
         else { return nil }
         let isBracketed = before == "(" && key(index + 1) == ")"
         guard
-            isBracketed || DateWords.yearWords.contains(before)
+            isBracketed || endsLawName(index) || DateWords.yearWords.contains(before)
                 || DateWords.yearCues.contains(before) && endsPhrase(index + 1)
         else { return nil }
         return DatePoint(end: index + 1, kind: .year, parts: CalendarParts(year: year), isMarked: true)
     }
+
+    /// `Luật Đất đai 2013`, `Hiến pháp 2013`: whether the name of a law ends at a position.
+    private func endsLawName(_ end: Int) -> Bool {
+        if key(end - 1) == "pháp", key(end - 2) == "hiến" { return true }
+        var index = end - 2
+        while index >= block.lowerBound, end - index < Self.longestLawName {
+            if text[index].key == "luật" {
+                return LawNames.table.match(text, at: index + 1, limit: end)?.end == end
+            }
+            guard text[index].kind == .word || text[index].key == DateWords.comma else { return false }
+            index -= 1
+        }
+        return false
+    }
+
+    private static let longestLawName = 16
 
     /// Whether nothing that could be counted follows.
     func endsPhrase(_ index: Int) -> Bool {
@@ -245,6 +270,18 @@ extension DateGrammar {
     func attachYear(to point: inout DatePoint) {
         var position = point.end
         if key(position) == DateWords.comma, key(position + 1) == DateWords.year { position += 1 }
+        if key(position) == DateWords.year, key(position + 1) == DateWords.now {
+            point.end = position + 2
+            return
+        }
+        if point.isMarked, text[point.end - 1].kind == .word, let year = number(position, digits: 4...4),
+            (1900...2100).contains(year)
+        {
+            point.parts.year = year
+            point.isLunar = false
+            point.end = position + 1
+            return
+        }
         if key(position) == DateWords.year, let end = yearName(at: position) {
             point.end = end
             point.isLunar = true

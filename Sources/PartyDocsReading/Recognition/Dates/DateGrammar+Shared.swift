@@ -1,8 +1,9 @@
 internal import PartyDocsCore
 
-/// Lists of days or months that share what only the last of them prints, one expression each.
+/// Lists of days or months that share what only the last of them prints.
 ///
-/// `ngày 7 và 8-8`, `các ngày 7, 8 và 9/8/2020`, `chiều 10 và sáng 11.8.2015`, `tháng 5, 6/2020`.
+/// Days in a row are one period (`ngày 7 và 8-8`, `các ngày 7, 8 và 9/8/2020`, `chiều 10 và sáng 11.8.2015`); days apart
+/// (`các ngày 7, 14 và 21/8`) and months (`tháng 5, 6/2020`) are one expression each.
 extension DateGrammar {
     /// A day number with the words before it.
     struct BareDay {
@@ -47,11 +48,26 @@ extension DateGrammar {
         {
             let start = last.day.number + 2
             if let end = day(at: next.number, isMarked: true, isSecond: true), end.parts.month != nil {
-                return expressions(for: members, closedBy: end, from: start, next.partOfDay)
+                return inARow(members, closedBy: end).map { [$0] }
+                    ?? expressions(for: members, closedBy: end, from: start, next.partOfDay)
             }
             members.append((start, next))
         }
         return nil
+    }
+
+    /// The period from the first to the last of days in a row.
+    private func inARow(_ members: [(start: Int, day: BareDay)], closedBy end: DatePoint) -> DateExpression? {
+        guard let first = members.first, let last = end.parts.day, !end.isLunar,
+            last - first.day.day == members.count
+        else { return nil }
+        let start = isCounted(first.day, at: first.start) ? first.day.number : first.start
+        return DateExpression(
+            tokens: start..<end.end,
+            kind: .range,
+            start: CalendarParts(year: end.parts.year, month: end.parts.month, day: first.day.day),
+            end: end.parts
+        )
     }
 
     private func expressions(

@@ -9,6 +9,8 @@ struct DateGrammar {
     let text: TokenizedText
     /// The tokens of the block: no expression leaves it.
     let block: Range<Int>
+    /// Whether the text prints days as `22.10`, so that an unmarked `23.11` is one too.
+    var usesDots = false
 
     var limit: Int { block.upperBound }
 
@@ -16,7 +18,7 @@ struct DateGrammar {
     func expressions(at index: Int) -> [DateExpression] {
         let token = text[index]
         guard token.kind == .number || DateWords.openers.contains(token.key) else { return [] }
-        if let expression = deictic(at: index) { return [expression] }
+        if let expression = deictic(at: index) ?? relativeYear(at: index) { return [expression] }
         if let expressions = sharedDays(at: index) ?? sharedMonths(at: index) ?? terms(at: index) {
             return expressions
         }

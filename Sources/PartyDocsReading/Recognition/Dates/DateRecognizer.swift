@@ -19,8 +19,9 @@ public struct DateRecognizer: Recognizer {
         let text = context.tokens
         var expressions: [DateExpression] = []
         var blocks: [Range<Int>] = []
+        let usesDots = printsDots(text)
         for block in text.blocks {
-            let grammar = DateGrammar(text: text, block: block)
+            let grammar = DateGrammar(text: text, block: block, usesDots: usesDots)
             var index = block.lowerBound
             while index < block.upperBound {
                 var found = grammar.expressions(at: index)
@@ -41,6 +42,17 @@ public struct DateRecognizer: Recognizer {
             let isYearStated = expression.start == nil ? nil : stated[index] ?? false
             guard let finding = finding(expression, text, isYearStated, results[index]) else { continue }
             findings.add(finding)
+        }
+    }
+
+    /// Whether a text prints a day behind `ngày` as `22.10`.
+    private func printsDots(_ text: TokenizedText) -> Bool {
+        text.blocks.contains { block in
+            block.dropLast(3).contains { index in
+                text[index].key == DateWords.day && text[index + 2].key == DateWords.period
+                    && (1...31).contains(text[index + 1].number ?? 0) && (1...12).contains(text[index + 3].number ?? 0)
+                    && !text[index + 2].isSpaced && !text[index + 3].isSpaced
+            }
         }
     }
 

@@ -15,6 +15,9 @@ enum DateWords {
         ("thập niên", true), ("thập kỷ", true), ("những năm", false), ("các năm", false),
     ])
     static let centuries = PhraseTable(["thế kỷ", "thế kỉ", "thế kỷ thứ", "thế kỉ thứ"])
+    /// Words before a day by which something is to be done.
+    static let deadlines: Set<TokenKey> = ["trước", "đến", "tới", "hết"]
+    static let relativeYears = PhraseTable<Int>([("năm nay", 0), ("năm ngoái", -1)])
     static let plural: Set<TokenKey> = ["các", "những"]
     /// Words that stand right before the number of a day.
     static let dayWords: Set<TokenKey> = [
@@ -103,6 +106,12 @@ enum DateWords {
     static let yearWords: Set<TokenKey> = ["sánh", "đổi"]
     /// Words before a bare year that nothing counted follows.
     static let yearCues: Set<TokenKey> = ["đến", "tới", "từ", "trước", "sau", "với", "cuối", "giữa"]
+
+    /// Words before a decimal figure.
+    static let figureCues: Set<TokenKey> = [
+        "đạt", "tăng", "giảm", "bằng", "là", "chiếm", "gấp", "mục", "bảng", "hình", "điều", "khoản", "điểm", "phiên",
+        "còn", "hơn", "gần", "khoảng", "trên", "dưới", "cao", "thấp", "số", "mạng", "nghiệp", "công",
+    ]
 
     /// Words before the number of a document.
     static let documentWords: Set<TokenKey> = [

@@ -31,6 +31,9 @@ struct YearInference {
         let anchor = publication == nil ? ownAnchor(expressions, blocks) : nil
         for index in expressions.indices {
             if let days = expressions[index].daysFromPublication { place(&expressions[index], days, &results[index]) }
+            if let years = expressions[index].yearsFromPublication {
+                place(&expressions[index], years: years, by: anchor, &results[index])
+            }
             guard expressions[index].lacksYear, let start = expressions[index].start else { continue }
             if let publication {
                 expressions[index].setYear(year(of: start, near: publication.date))
@@ -60,6 +63,7 @@ struct YearInference {
             guard expressions[index].lacksYear, expressions[index - 1].kind != .year,
                 let year = expressions[index - 1].start?.year, expressions[index - 1].isPrecise,
                 areJoined(expressions[index - 1], expressions[index])
+                    || areDeadlines(expressions[index - 1], expressions[index])
             else { continue }
             take(year, from: index - 1, to: index, &expressions, &results)
         }
@@ -80,6 +84,14 @@ struct YearInference {
         )
     }
 
+    /// `trước ngày 15-4-2020; … xong trước ngày 10-6`: both are said of the same run of work.
+    private func areDeadlines(_ first: DateExpression, _ second: DateExpression) -> Bool {
+        let starts = [first, second].map(\.tokens.lowerBound)
+        return first.kind == .day && second.kind == .day
+            && starts.allSatisfy { $0 > 0 && DateWords.deadlines.contains(text[$0 - 1].key) }
+            && text.sentence(at: starts[0]) == text.sentence(at: starts[1])
+    }
+
     private func areJoined(_ first: DateExpression, _ second: DateExpression) -> Bool {
         let gap = first.tokens.upperBound..<second.tokens.lowerBound
         guard gap.count == 1, second.kind != .termYears else { return false }
@@ -95,6 +107,24 @@ struct YearInference {
         }
         expression.start = CalendarParts(year: date.year, month: date.month, day: date.day)
         result = Result(basis: .publication, evidence: publication.spans, certainty: .high)
+    }
+
+    /// Gives `năm ngoái` its year.
+    private func place(
+        _ expression: inout DateExpression,
+        years: Int,
+        by anchor: (date: PartialDate, span: TextSpan, isSole: Bool)?,
+        _ result: inout Result?
+    ) {
+        guard let year = publication?.date.year ?? anchor?.date.year else {
+            expression.kind = .vague
+            return
+        }
+        expression.start = CalendarParts(year: year + years)
+        expression.hasBorrowedYear = true
+        result =
+            publication.map { Result(basis: .publication, evidence: $0.spans, certainty: .high) }
+            ?? anchor.map { Result(basis: .ownEvent, evidence: [$0.span], certainty: .medium) }
     }
 
     /// The year in which a day falls next to a known one: in a text of January `28/12` is last year's.
@@ -138,6 +168,8 @@ struct YearInference {
             let token = text[index]
             if steps < 4, token.key == Self.birth { return true }
             if token.key == ";" || token.key == "." || token.key == DateWords.comma { return false }
+            // `Báo X, Số 274 - Ngày 14.11.2001`: a spaced dash parts.
+            if DateWords.dashes.contains(token.key), token.isSpaced, text[index + 1].isSpaced { return false }
             if token.kind == .number, index > block.lowerBound, DateWords.documentWords.contains(text[index - 1].key) {
                 return true
             }

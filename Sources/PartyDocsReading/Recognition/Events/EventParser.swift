@@ -30,7 +30,9 @@ struct EventParser {
         var mention = EventMention(tokens: head.tokens, kind: kind)
         switch kind {
         case "kỷ niệm": readCommemoration(&mention, limit: limit)
-        case "lễ": readCeremony(&mention, limit: limit)
+        case "lễ":
+            readCeremony(&mention, limit: limit)
+            if mention.kind == kind { mention.kind = head.term.canonicalName }
         case "bầu cử": readElection(&mention, limit: limit)
         case "họp báo": readPressConference(&mention, limit: limit)
         default: readMeeting(&mention, limit: limit)
@@ -72,6 +74,7 @@ struct EventParser {
                 mention.tokens = mention.tokens.lowerBound..<match.end
                 readPeriod(&mention, limit)
                 if mention.tokens.upperBound == match.end { readTopic(&mention, limit) }
+                if mention.tokens.upperBound == match.end { readNumberedName(&mention, limit) }
             } else if Self.planning.match(text, at: end, limit: limit) != nil, mention.kind != "đại hội" {
                 readTopic(&mention, limit)
                 if mention.tokens.upperBound == end { break }
@@ -348,6 +351,20 @@ struct EventParser {
             }
             end += 1
         }
+    }
+
+    /// `cấp cao Á - Âu lần thứ năm`: a name up to the number.
+    private func readNumberedName(_ mention: inout EventMention, _ limit: Int) {
+        let start = mention.tokens.upperBound
+        guard start < limit, text[start].isCapitalized else { return }
+        var end = start
+        while end < limit, end - start < Self.longestTopic, text.end(of: "lần thứ", at: end, limit: limit) == nil {
+            guard text[end].kind == .word || ["-", "–"].contains(text[end].key) else { return }
+            end += 1
+        }
+        var probe = mention
+        probe.tokens = mention.tokens.lowerBound..<end
+        if end < limit, readOrdinal(&probe, limit) { mention = probe }
     }
 
     private func isPeriod(_ index: Int) -> Bool {

@@ -34,27 +34,39 @@ public struct EventRecognizer: Recognizer {
                 }
                 let isFirst = !known.contains(mention.kind) && index < opening.end && mention.kind != "đại hội"
                 let isNamed =
-                    mention.isIdentified || Self.telling.contains(mention.kind)
+                    mention.isIdentified
+                    || isFuneral(index, text, sentence.upperBound)
+                    || Self.telling.contains(mention.kind)
                     || mention.isDescribed && text[index].isCapitalized
-                if isNamed || isFirst && mention.tokens.count > 1 && Self.maybeMain.contains(mention.kind) {
+                if isNamed || isFirst && mayBeMain(mention, text) {
                     known.insert(mention.kind)
                     findings.add(finding(mention, context))
                     isMainNamed =
                         isMainNamed
                         || index < opening.leadEnd && mention.congressTerm == nil
-                            && Self.maybeMain.contains(mention.kind)
+                            && maybeMain(mention)
                 }
                 // A press conference or ceremony may hold the event that it is about.
-                index = Self.holding.contains(mention.kind) ? headEnd : mention.tokens.upperBound
+                index = mention.kind == "họp báo" || isCeremony(mention) ? headEnd : mention.tokens.upperBound
             }
         }
         if !isMainNamed { addActs(before: opening.leadEnd, context, &findings) }
     }
 
+    /// Whether a noun alone can be the main event: not `một hội thảo`, `các hội nghị`.
+    private func mayBeMain(_ mention: EventMention, _ text: TokenizedText) -> Bool {
+        let start = mention.tokens.lowerBound
+        return mention.tokens.count > 1 && maybeMain(mention)
+            && !(start > 0 && Self.determiners.contains(text[start - 1].key))
+    }
+
+    private static let determiners: Set<TokenKey> = ["một", "các", "những", "nhiều", "mỗi", "từng"]
+
     /// Verbs that tell the main event where no noun does: `thăm, làm việc với …`, `hội đàm với …`.
     private static let acts = PhraseTable<String>([
         ("làm việc với", "buổi làm việc"), ("làm việc tại", "buổi làm việc"), ("hội đàm với", "hội đàm"),
-        ("hội kiến", "hội kiến"), ("gặp mặt", "buổi gặp mặt"), ("tiếp xúc cử tri", "buổi tiếp xúc cử tri"),
+        ("thăm và làm việc", "chuyến thăm"), ("hội kiến", "hội kiến"), ("gặp mặt", "buổi gặp mặt"),
+        ("tiếp xúc cử tri", "buổi tiếp xúc cử tri"),
         ("đối thoại với", "đối thoại"),
     ])
     private static let prepositions: Set<TokenKey> = ["với", "tại"]
@@ -73,12 +85,23 @@ public struct EventRecognizer: Recognizer {
         }
     }
 
-    private static let holding: Set<String> = ["họp báo", "lễ", "lễ kỷ niệm"]
+    private func maybeMain(_ mention: EventMention) -> Bool {
+        Self.mainKinds.contains(mention.kind) || isCeremony(mention)
+    }
+
+    /// `Lễ viếng`, which is one in a text; the `Ban Lễ tang` is a body.
+    private func isFuneral(_ index: Int, _ text: TokenizedText, _ limit: Int) -> Bool {
+        Self.funerals.match(text, at: index, limit: limit) != nil && !(index > 0 && text[index - 1].key == "ban")
+    }
+
+    private func isCeremony(_ mention: EventMention) -> Bool { mention.kind.utf8.starts(with: "lễ ".utf8) }
+
+    private static let funerals = PhraseTable(["lễ viếng", "lễ truy điệu", "lễ an táng", "lễ tang", "lễ quốc tang"])
     /// Kinds that tell one event without a number, body or time.
     private static let telling: Set<String> = ["phiên chất vấn", "chuyến thăm"]
-    private static let maybeMain: Set<String> = [
+    private static let mainKinds: Set<String> = [
         "hội nghị", "họp báo", "buổi làm việc", "cuộc họp", "phiên họp", "hội thảo", "tọa đàm", "diễn đàn",
-        "buổi gặp mặt", "buổi tiếp", "hội đàm", "kỳ họp", "mít tinh", "lễ",
+        "buổi gặp mặt", "buổi tiếp", "hội đàm", "kỳ họp", "mít tinh",
     ]
 
     /// The end of the headline and lead, and of the two blocks of body text after them.

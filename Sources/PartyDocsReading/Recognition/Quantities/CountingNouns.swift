@@ -36,6 +36,15 @@ enum CountingNouns {
             && nouns.match(text, at: index, limit: limit) != nil
     }
 
+    /// Whether the noun at a position names persons or bodies, of which `một` is one.
+    static func areSingle(_ text: TokenizedText, at index: Int, limit: Int) -> Bool {
+        guard index < limit, text[index].letterCase == .lower, let noun = nouns.match(text, at: index, limit: limit)
+        else { return false }
+        return !noun.value.isDisjoint(with: [
+            .people, .households, .hamlets, .communes, .districts, .provinces, .bodies, .partyBodies,
+        ])
+    }
+
     /// The position behind the unit that begins at a position.
     static func end(_ text: TokenizedText, at index: Int, limit: Int) -> Int? {
         guard let noun = phrase(text, at: index, limit: limit), !isTitle(text, index, noun.group) else { return nil }
@@ -87,7 +96,7 @@ enum CountingNouns {
             [
                 .people:
                     """
-                người | người dân | người lao động | người có công | người có uy tín | người cao tuổi
+                người | người dân | cô đỡ thôn bản | người lao động | người có công | người có uy tín | người cao tuổi
                 người khuyết tật | người tham gia | người mắc | nhân khẩu | cán bộ | cán bộ chủ chốt
                 cán bộ lãnh đạo | cán bộ quản lý | cán bộ chuyên trách | đảng viên | đảng viên mới
                 đảng viên dự bị | đoàn viên | đoàn viên thanh niên | đoàn viên ưu tú | quần chúng ưu tú
@@ -175,7 +184,7 @@ enum CountingNouns {
                     """
                 công trình | hạng mục | cây cầu | tuyến đường | nhà văn hóa | phòng học | cầu | hồ | hồ chứa
                 trạm | nhà vệ sinh | khu công nghiệp | cụm công nghiệp | khu kinh tế | khu đô thị
-                khu tái định cư | tàu | tàu cá | xe | xe ô tô | ô tô | xe máy | máy bay | nhà máy thủy điện
+                khu tái định cư | tàu | tàu cá | xuồng | xuồng máy | ca nô | xe | xe ô tô | ô tô | xe máy | máy bay | nhà máy thủy điện
                 nhà ở
                 """,
                 .classifiers:
@@ -190,13 +199,13 @@ enum CountingNouns {
                 đảng | nhà nước | dân số | diện tích | hộ khẩu | căn nhà | ngôi nhà | căn nhà đại đoàn kết | nhà đại đoàn kết
                 nhà tình nghĩa | nhà tình thương | nhà tạm, nhà dột nát | suất quà | phần quà | suất học bổng
                 lượt người | lượt cán bộ | lượt ý kiến | lượt khách | lượt tổ chức đảng | lượt đảng viên | vụ án
-                vụ vi phạm | vụ tai nạn | vụ tai nạn giao thông | cây xanh | cây giống | con đường | cuộc họp | cuộc kiểm tra | cuộc giám sát | cuộc thanh tra
-                cuộc diễn tập | cuộc tiếp xúc cử tri | ca mắc | ca bệnh | ca tử vong | ca dương tính
+                vụ tai nạn | vụ tai nạn giao thông | cây xanh | cây giống | con đường | cuộc họp | cuộc kiểm tra | cuộc giám sát | cuộc thanh tra
+                cuộc diễn tập | cuộc tiếp xúc cử tri | ca mắc | ca bệnh | ca dương tính
                 trường hợp | hội nghị | hội thảo | phiên họp | phiên | kỳ họp | kỳ | phiếu | phiếu bầu
                 lá phiếu | phiếu thuận | lá đơn | bước | điểm mới | điểm cầu | điểm nghẽn | mặt | danh hiệu
                 huân chương | huy chương | huy chương vàng | bằng khen | giấy khen | cờ thi đua | kỷ niệm chương
                 huy hiệu | huy hiệu đảng | trụ cột | nguyên tắc | bài học | bài học kinh nghiệm | phương hướng
-                yếu tố | chương | điều | khoản | mục | tiểu mục | mâm | bài viết | tin | tin, bài | tin bài
+                yếu tố | chương | điều | mâm | bài viết | tin | tin, bài | tin bài
                 cuốn sách | đầu sách | chức danh | chức danh chủ chốt | vị trí | vị trí việc làm | thủ tục
                 thủ tục hành chính | dịch vụ công | nghề | hình thức | cơ chế | chính sách | bên | thế hệ
                 kỳ đại hội | nhiệm kỳ | phẩm chất | chữ | câu hỏi | câu | đơn | đơn thư | đơn thư khiếu nại
@@ -233,7 +242,7 @@ enum CountingNouns {
             quốc lộ | đường sắt | đường thủy | kênh | đê | xe buýt | thuốc | vật tư | thiết bị | thầu | cao tầng
             chung cư | rau | quả | ốc | sinh nhật | cơm | giải pháp | ô tô | tàu | tàu thuyền | truy cập
             tương tác | tải | xem | tiêm | khám bệnh | khám | bệnh | phẫu thuật | xét nghiệm | hiến máu | máu
-            vi phạm | kỷ luật | việc | án | kiện | tranh chấp | bạo lực | xâm hại | ly hôn
+            kỷ luật | việc | án | kiện | tranh chấp | bạo lực | xâm hại | ly hôn
             """
         )
     )
@@ -243,7 +252,7 @@ enum CountingNouns {
             """
             trọng tâm | đột phá | chính thức | chủ yếu | cụ thể | lớn | cơ bản | quan trọng | trọng điểm | nữ
             trẻ | dự khuyết | chủ chốt | hành chính | nông thôn mới | chuyên trách | cơ sở đảng | khách mời
-            chiến lược | then chốt | trực tiếp | trực tuyến | bất thường | trực tiếp cơ sở | mới | chính sách
+            chiến lược | then chốt | trực tiếp | trực tuyến | bất thường | trực tiếp cơ sở | chính sách
             công lập | sự nghiệp | sự nghiệp công lập | ngoài công lập | tư thục | tư nhân | nhà nước | ưu tú
             tiên tiến | dân tộc thiểu số | người dân tộc thiểu số | nghèo | cận nghèo | khó khăn
             đặc biệt khó khăn | an toàn khu | nông thôn mới nâng cao | nông thôn mới kiểu mẫu | kiểu mẫu

@@ -3,6 +3,7 @@ enum Measures {
     private static let names = PhraseTable([
         // Money.
         "đồng", "đ", "USD", "VND", "VNĐ", "đô la", "đô la Mỹ", "đô-la", "đô-la Mỹ", "đôla", "đôla Mỹ", "euro", "EUR",
+        "ơ-rô", "ơ rô", "mác", "phrăng",
         "bảng Anh", "nhân dân tệ", "yên", "yên Nhật", "won", "baht", "kíp", "rúp", "rupee", "franc", "đồng tiền mặt",
         // Land, length, volume, weight.
         "ha", "héc ta", "hecta", "hécta", "héc-ta", "hec-ta", "hec ta", "km", "km2", "ki-lô-mét", "ki lô mét", "cây số",

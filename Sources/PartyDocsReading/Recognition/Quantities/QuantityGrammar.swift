@@ -106,7 +106,8 @@ struct QuantityGrammar {
     /// `hơn 1.000 tỷ`: thousands of millions without a noun are money.
     private func isMoney(_ numeral: Numeral) -> Bool {
         let end = numeral.tokens.upperBound
-        return numeral.power >= 9 && !numeral.isWritten && (end == limit || text[end].kind == .punctuation)
+        return numeral.power >= 9 && !numeral.isWritten
+            && (end == limit || !QuantityWords.joints.contains(text[end].key))
     }
 
     /// Whether `trong tổng số …` follows, so that the unit is the partner's.
@@ -161,13 +162,23 @@ struct QuantityGrammar {
             guard index == block.lowerBound || text[index - 1].kind == .punctuation else { return false }
         }
         guard numeral.tokens.count == 1 else { return true }
-        if token.key == Self.one { return false }
+        if token.key == Self.one { return isOne(index) }
         guard token.key == Self.five else { return true }
         let before = index > block.lowerBound ? text[index - 1] : nil
         if let before, Self.yearContexts.contains(before.key) || before.kind == .number { return false }
         if let before, WrittenNumber.digit(before.key) != nil || before.key == "mười" { return false }
         return CountingNouns.begins(text, at: index + 1, limit: limit)
             || index + 1 < limit && (text[index + 1].key == Self.five || text[index + 1].key == "tháng")
+    }
+
+    /// `một tổ đảng chưa họp`, `hơn một năm`, `trong một ngày`: a count and no article (`là một đảng viên`).
+    private func isOne(_ index: Int) -> Bool {
+        let before = index > block.lowerBound ? text[index - 1].key : nil
+        if QuantityWords.timeUnits.contains(text[min(index + 1, limit - 1)].key) {
+            return before.map { QuantityWords.beforeOneUnit.contains($0) } ?? false
+        }
+        return CountingNouns.areSingle(text, at: index + 1, limit: limit)
+            && !(before.map { QuantityWords.articleCues.contains($0) } ?? false)
     }
 
     /// `26/61 Đảng bộ`, `2/3 số đại biểu`.
@@ -283,16 +294,26 @@ struct QuantityGrammar {
 
     /// The tokens of the unit at a position.
     private func unit(at index: Int, isPlain: Bool) -> Range<Int>? {
+        if text.end(of: "°C", at: index, limit: limit) != nil { return index..<index + 2 }
         guard index < limit, !isTaken(index), text[index].kind == .word else { return nil }
+        if isHour(index) { return nil }
         if let end = Measures.end(text, at: index, limit: limit) {
             if text[index].key == Self.five, end < limit, text[end].number != nil { return nil }
             return index..<max(end, CountingNouns.end(text, at: index, limit: limit) ?? end)
         }
         guard text[index].isSpaced else { return nil }
+        // `31 DNNN`: an abbreviation of what is counted.
+        if text[index].letterCase == .upper, !isPlain, (2...6).contains(text[index].end - text[index].start),
+            text[index].romanNumeral == nil, organization(index) == nil, !isHeadline
+        {
+            return index..<index + 1
+        }
         // A class of bodies is named as a whole: `34 Đảng ủy xã biên giới`.
         if text[index].isCapitalized, let end = organization(index) { return index..<end }
         if let end = CountingNouns.end(text, at: index, limit: limit) { return index..<rate(end) }
-        guard !isPlain, text[index].letterCase == .lower, !QuantityWords.stops.contains(text[index].key) else {
+        guard !isPlain, !isBillions(index), text[index].letterCase == .lower,
+            !QuantityWords.stops.contains(text[index].key)
+        else {
             return nil
         }
         let next = index + 1
@@ -302,12 +323,30 @@ struct QuantityGrammar {
         return index..<next + 1
     }
 
+    /// Whether the block is printed in capitals, so that capitals tell nothing.
+    private var isHeadline: Bool {
+        block.prefix(4).allSatisfy { text[$0].letterCase == .upper || text[$0].kind != .word }
+    }
+
+    /// `7 giờ 30`, `12 giờ cùng ngày`: a time of day; `Sư đoàn 5 lần thứ XII`: an ordinal.
+    private func isHour(_ index: Int) -> Bool {
+        guard index + 1 < limit else { return false }
+        if text[index].key == "lần" { return text[index + 1].key == "thứ" }
+        return text[index].key == "giờ"
+            && (text[index + 1].kind == .number || QuantityWords.afterHour.contains(text[index + 1].key))
+    }
+
     /// The position behind `/xã`, by which a counted noun is taken.
     private func rate(_ end: Int) -> Int {
         guard end + 1 < limit, text[end].key == Self.slash, !text[end].isSpaced, !text[end + 1].isSpaced,
             CountingNouns.begins(text, at: end + 1, limit: limit)
         else { return end }
         return Measures.perUnit(text, end + 1, limit)
+    }
+
+    /// `37 tỉ ai đền`: behind thousands of millions only a known noun is what is counted.
+    private func isBillions(_ index: Int) -> Bool {
+        text[index - 1].key == "tỷ" || text[index - 1].key == "tỉ"
     }
 
     /// Whether nothing is glued before a number that it belongs to.

@@ -50,7 +50,7 @@ public struct QuantityRecognizer: Recognizer {
         let text = context.tokens
         var value = QuantityValue(value: quantity.value)
         value.upperValue = quantity.upper
-        value.unit = quantity.isPercent ? "%" : quantity.unit.map { words(of: $0, context) }
+        value.unit = quantity.isPercent ? "%" : quantity.unit.map { unit(of: $0, context) }
         value.isUnitImplied = quantity.isUnitImplied
         value.approximation = quantity.approximation
         value.numberAsWritten = words(of: quantity.number, context)
@@ -73,6 +73,12 @@ public struct QuantityRecognizer: Recognizer {
                 maker: maker
             )
         )
+    }
+
+    /// The unit as printed; `đ` stands for the currency.
+    private func unit(of tokens: Range<Int>, _ context: RecognitionContext) -> String {
+        let words = words(of: tokens, context)
+        return words == "đ" ? "đồng" : words
     }
 
     /// The words of some tokens, with one space for any white space between them.

@@ -17,14 +17,15 @@ enum QuantityWords {
 
     /// Words before a number that make it a label or an ordinal.
     static let labels: Set<TokenKey> = [
-        "số", "thứ", "khóa", "điều", "khoản", "chương", "mục", "tầng", "quận", "phường", "ngõ", "trang", "tháng",
+        "số", "thứ", "khóa", "khoản", "chương", "mục", "tầng", "quận", "phường", "ngõ", "trang", "tháng",
         "mùng", "mồng", "hạng", "loại", "lộ", "quý", "lần", "thôn", "ấp", "nóng", "thoại", "hotline", "fax", "tel",
         "đt", "phòng",
     ]
 
     /// Words that make a number a label unless something counted follows (`nhóm 2`, but `cấp 5 giấy phép`).
     static let possibleLabels: Set<TokenKey> = [
-        "đường", "lô", "kỳ", "hình", "ảnh", "ngày", "quyết", "thị", "luận", "lớp", "phụ", "lục", "cấp", "nhóm", "tuyến",
+        "điều", "đường", "lô", "kỳ", "hình", "ảnh", "ngày", "quyết", "thị", "luận", "lớp", "phụ", "lục", "cấp", "nhóm",
+        "tuyến",
         "đại", "dẫn", "đội", "khu", "điểm", "tổ", "bản", "đoàn", "đảo", "ca", "cụm", "vùng", "giai", "bước", "tập",
         "trình", "án", "nghị", "định", "tư",
     ]
@@ -41,9 +42,23 @@ enum QuantityWords {
         "trúng", "đại", "đi", "làm", "tổ", "hoàn", "đều", "vẫn", "chỉ", "mới", "đặt", "ban", "tập", "thực", "triển",
         "tán", "biểu", "bỏ", "phát", "hoạt",
         "đóng", "ký", "họp", "nhận", "vượt", "nằm", "nói", "nhất", "phấn", "hiện", "liên", "lên", "tiếp", "giao",
-        "nguyên", "cựu", "tân", "xây", "xuất", "nhập", "sử", "tiến", "tồn", "đăng", "trao", "tặng", "thăm", "dâng",
+        "nguyên", "cựu", "tân", "chiều", "phía", "ai", "gì", "nào", "tốt", "xây", "xuất", "nhập", "sử", "tiến", "tồn",
+        "đăng", "trao", "tặng", "thăm", "dâng",
         "cấp", "hỗ", "khác",
     ]
+
+    static let timeUnits: Set<TokenKey> = ["năm", "tháng", "ngày", "tuần", "giờ", "quý"]
+    static let beforeOneUnit: Set<TokenKey> = ["hơn", "gần", "trong", "sau", "khoảng", "suốt", "trên", "dưới", "đầy"]
+    /// Words before `một` that make it an article.
+    static let articleCues: Set<TokenKey> = [
+        "là", "như", "bằng", "thành", "của", "từng", "mỗi", "làm", "với", "ví", "theo", "cùng", "trở", "bất",
+    ]
+    /// Words behind `giờ` after which it is a time of day.
+    static let afterHour: Set<TokenKey> = [
+        "cùng", "ngày", "trước", "sáng", "chiều", "tối", "đêm", "trưa", "kém", "đúng", "rưỡi", "hôm",
+    ]
+    /// Words that join a figure to another.
+    static let joints: Set<TokenKey> = ["và", "đến", "tới"]
 
     /// What leads from a part to its whole.
     static let wholes: [Phrase] = ["trong tổng số", "trên tổng số", "/tổng số", "trong số"]
