@@ -2,7 +2,7 @@
 
 PARTYDOCS = .build/release/partydocs
 
-.PHONY: archive test score docs format lint clean needs
+.PHONY: archive test score linear docs format lint clean needs
 
 archive: needs ## turn seeds/ into an XML archive in ./archive and check it
 	swift build -c release --product partydocs
@@ -19,6 +19,10 @@ test: needs ## build and run all tests
 score: needs ## how well the reader does on the annotated texts: the seeds, and both halves of the genre set
 	swift build --product partydocs
 	python3 Tests/Score/score-sets.py .build/debug/partydocs .build/score
+
+linear: needs ## does reading stay linear? hostile texts at one and at two sizes
+	swift build -c release --product partydocs
+	python3 Tests/Score/linear.py $(PARTYDOCS)
 
 docs: needs ## the documentation of the core as a static site in .build/site
 	mkdir -p .build/site

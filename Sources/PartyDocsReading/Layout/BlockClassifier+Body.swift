@@ -3,11 +3,21 @@ internal import PartyDocsCore
 extension BlockClassifier {
     private static let longestHeading = 30
     private static let longestCaption = 80
+    /// Words with which speakers address their hearers.
+    private static let addresses = PhraseTable([
+        "thưa", "kính thưa", "xin trân trọng", "trân trọng", "kính chúc", "chúc", "xin cảm ơn", "xin chân thành", "hỡi",
+    ])
+    /// Who asks in an interview.
+    private static let interviewers = PhraseTable(["phóng viên:", "pv:", "p.v:", "hỏi:", "phóng viên (pv):", "pv báo"])
 
     /// Marks the lines of the running text.
     ///
     /// - Parameter body: The lines from the first of the body to before the tail.
     mutating func markBody(_ body: Range<Int>) {
+        isInterview = body.contains { index in
+            guard let first = lines[index].tokens.first(where: { text[$0].kind == .word }) else { return false }
+            return Self.interviewers.match(text, at: first, limit: lines[index].tokens.upperBound) != nil
+        }
         var paragraphs = 0
         var inTeasers = false
         for index in body {
@@ -63,9 +73,18 @@ extension BlockClassifier {
     /// Whether a row of pieces has another row beside it.
     private func isTable(_ index: Int, in body: Range<Int>) -> Bool {
         [index - 1, index + 1].contains { neighbour in
-            guard body.contains(neighbour), case .menu = signs[neighbour] else { return false }
-            return true
+            guard body.contains(neighbour) else { return false }
+            switch signs[neighbour] {
+            case .menu, .row: return true
+            default: return false
+            }
         }
+    }
+
+    /// Whether a line is the tag that opens the text and nothing else: `Hà Nội (TTXVN 2/2)`.
+    func isDatelineAlone(_ line: TextLine) -> Bool {
+        guard let tag = DatelineParser.parse(text, line.tokens) else { return false }
+        return tag.tokens == line.tokens && !tag.names.isEmpty
     }
 
     private mutating func splitDateline(at index: Int, isFirst: Bool) {
@@ -79,6 +98,8 @@ extension BlockClassifier {
     private mutating func kind(of index: Int, in body: Range<Int>, opensText: Bool) -> BlockKind {
         let line = lines[index]
         if let marker = ListMarker.parse(text, line.tokens), !(opensText && isDashBeforeLead(index, marker, in: body)) {
+            // In an interview a dash or star opens what somebody says.
+            if isInterview, marker.style == .bullet { return .paragraph }
             marks[index].marker = marker
             return kind(of: line, with: marker, at: index)
         }
@@ -90,10 +111,17 @@ extension BlockClassifier {
         if index > 0, CaptionWording.fits(line, in: text), index > body.lowerBound || line.ending == .open {
             return .caption
         }
-        guard isTitle(line), !line.startsLower, index > body.lowerBound, leadsOn(index, in: body) else {
+        guard !isDatelineAlone(line), isTitle(line), !line.startsLower, !opens(Self.addresses, line),
+            index > body.lowerBound,
+            leadsOn(index, in: body)
+        else {
             return .paragraph
         }
         return .heading
+    }
+
+    private func opens(_ table: PhraseTable<Bool>, _ line: TextLine) -> Bool {
+        table.match(text, at: line.tokens.lowerBound, limit: line.tokens.upperBound) != nil
     }
 
     /// Whether the dash that opens a line is what is left of an outlet's tag, not a bullet.
@@ -114,8 +142,8 @@ extension BlockClassifier {
     private mutating func kind(of line: TextLine, with marker: ListMarker, at index: Int) -> BlockKind {
         let isTitle = line.ending == .open && line.wordCount <= Self.longestHeading
         switch marker.style {
-        case .bullet, .letter: return .listItem
-        case .number: return isTitle && headsProse(index) ? .heading : .listItem
+        case .bullet: return .listItem
+        case .number, .letter: return isTitle && headsProse(index) ? .heading : .listItem
         case .roman: return isTitle ? .heading : .listItem
         case .division:
             guard isTitle || line.wordCount <= 3 else {
@@ -126,9 +154,14 @@ extension BlockClassifier {
         }
     }
 
-    /// Whether running text follows a line at once.
+    /// Whether running text or a list with bullets follows a line at once.
     private func headsProse(_ index: Int) -> Bool {
-        index + 1 < lines.count && lines[index + 1].isProse && ListMarker.parse(text, lines[index + 1].tokens) == nil
+        guard index + 1 < lines.count else { return false }
+        switch ListMarker.parse(text, lines[index + 1].tokens)?.style {
+        case nil: return lines[index + 1].isProse
+        case .bullet, .letter: return marks[index].marker?.style == .number
+        default: return false
+        }
     }
 
     /// Whether running text follows in the body, not only pictures and chrome.

@@ -32,7 +32,9 @@ extension BlockClassifier {
         switch signs[index] {
         case .none where isUpperHalf(index, of: headline): marks[index].kind = .headline
         // What stands above a menu belongs to the site.
-        case .none, .byline: marks[index].kind = isAboveMenu(index, headline) ? .furniture : .kicker
+        case .none, .byline:
+            let isSite = isAboveMenu(index, headline) || LinePieces(text, lines[index].tokens).isRow
+            marks[index].kind = isSite ? .furniture : .kicker
         // The name of the site stands above the title, its source under the text.
         case .source: marks[index].kind = .furniture
         default: _ = markBySign(index)
@@ -60,7 +62,9 @@ extension BlockClassifier {
         } else if continuesTitle(index) {
             marks[index].kind = .headline
         } else if !markBySign(index) {
-            if CaptionWording.fits(lines[index], in: text) {
+            if marks[index - 1].kind == .byline, BylineParser.isWorkplaceLine(lines[index].tokens, in: text) {
+                marks[index].kind = .byline
+            } else if CaptionWording.fits(lines[index], in: text) {
                 marks[index].kind = .caption
             } else {
                 marks[index].kind = SectionNames.contains(lines[index].tokens, in: text) ? .furniture : .heading
@@ -72,6 +76,7 @@ extension BlockClassifier {
     private func startsBody(_ index: Int, under headline: Int, _ body: Range<Int>) -> Bool {
         guard isPlain(index), !isRepeat(index, of: headline), !continuesTitle(index) else { return false }
         let line = lines[index]
+        if isDatelineAlone(line) { return true }
         // Where no running text follows, the lines under the headline are what the text consists of.
         if body.isEmpty { return true }
         return line.wordCount >= Self.shortestLead && !line.isAllCapitals && !CaptionWording.fits(line, in: text)

@@ -16,11 +16,15 @@ extension BlockClassifier {
         "điều lệ", "cương lĩnh",
     ])
     private static let recitals = PhraseTable(["căn cứ", "thực hiện", "xét", "để", "kính gửi", "theo"])
+    private static let salutation: Phrase = "kính gửi"
     private static let recipients: Phrase = "nơi nhận"
     private static let authority = PhraseTable([
         "t/m", "tm.", "k/t", "kt.", "t/l", "tl.", "tuq.", "q.", "tổng bí thư", "thủ tướng", "chủ tịch", "bí thư",
         "bộ trưởng", "trưởng ban", "phó bí thư", "phó chủ tịch", "phó thủ tướng", "thứ trưởng", "phó trưởng ban",
-        "(đã ký)", "đã ký", "chánh văn phòng",
+        "(đã ký)", "đã ký", "chánh văn phòng", "k.t", "t.m", "t.l", "chánh án", "viện trưởng", "giám đốc",
+        "tổng giám đốc",
+        "chính ủy", "tư lệnh", "chủ nhiệm", "phó chủ nhiệm", "trưởng đoàn", "chủ tọa", "đoàn chủ tịch", "phó giám đốc",
+        "thường trực", "tổng thư ký", "tổng kiểm toán", "tổng thanh tra", "thống đốc", "cục trưởng", "vụ trưởng",
     ])
 
     /// Marks the header of an official document.
@@ -30,8 +34,10 @@ extension BlockClassifier {
         let depth = min(lines.count, Self.headerDepth)
         guard (0..<depth).contains(where: isHeaderLine) || hasNumberAndKind(in: 0..<depth) else { return nil }
         var index = 0
-        while index < depth, !opensKind(index), !lines[index].isProse {
+        var isAddressed = false
+        while index < depth, !opensKind(index), !lines[index].isProse || isAddressed && isAddressee(index) {
             marks[index].kind = .documentHeader
+            isAddressed = isAddressed || opens(Self.salutation, index)
             index += 1
         }
         guard index < depth, opensKind(index) else { return index }
@@ -62,6 +68,11 @@ extension BlockClassifier {
     private func hasNumberAndKind(in range: Range<Int>) -> Bool {
         guard let numbered = range.first(where: isNumberLine) else { return false }
         return range.suffix(from: numbered).contains { opensKind($0) }
+    }
+
+    /// Whether a line names one of those to whom a letter goes.
+    private func isAddressee(_ index: Int) -> Bool {
+        lines[index].wordCount <= 24 && ListMarker.parse(text, lines[index].tokens)?.style == .bullet
     }
 
     private func isNumberLine(_ index: Int) -> Bool {

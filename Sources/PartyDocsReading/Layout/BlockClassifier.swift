@@ -9,6 +9,8 @@ struct BlockClassifier {
     let table: LineTable
     let signs: [LineSign]
     var marks: [BlockMark]
+    /// Whether the text is an interview: its dashes open what is said, not items.
+    var isInterview = false
 
     private init(_ table: LineTable) {
         self.table = table
@@ -63,6 +65,7 @@ struct BlockClassifier {
         switch signs[index] {
         case .ornament, .menu: marks[index].kind = .furniture
         case .furniture(_, let opensTitle): marks[index].kind = opensTitle ? .teaser : .furniture
+        case .row: marks[index].kind = .tableRow
         case .timestamp: marks[index].kind = .timestamp
         case .source: marks[index].kind = .agency
         case .byline: marks[index].kind = .byline

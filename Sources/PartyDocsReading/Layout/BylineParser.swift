@@ -30,7 +30,8 @@ enum BylineParser {
     private static let roles = PhraseTable([
         "ctv", "cộng tác viên", "phóng viên", "pv", "p.v", "nhà báo", "ths", "ths.", "thạc sĩ", "ts", "ts.", "tiến sĩ",
         "pgs", "pgs.", "gs", "gs.", "pgs.ts", "pgs.ts.", "pgs, ts", "pgs, ts.", "gs.ts", "gs.ts.", "gs, ts", "cn.",
-        "bs", "bs.", "bs ckii", "luật sư", "ls", "ls.", "thượng tá", "trung tá", "thiếu tá", "đại tá", "đại úy",
+        "bs", "bs.", "bs ckii", "luật sư", "gs, tskh", "gs, tskh.", "tskh", "tskh.", "ls", "ls.", "thượng tá",
+        "trung tá", "thiếu tá", "đại tá", "đại úy",
         "cử nhân",
     ])
     /// Words behind a name that say what its bearer did.
@@ -63,7 +64,8 @@ enum BylineParser {
         "toàn văn", "diễn văn", "quân đội", "quân khu", "quân ủy", "phòng chống", "nông thôn", "nông nghiệp",
         "bình luận",
         "chia sẻ", "khối", "học viện", "trường", "sở", "viện", "đoàn", "tọa đàm", "chuyển động", "sự kiện", "kỷ niệm",
-        "chào mừng", "đổi mới", "đất nước", "bầu cử", "kỳ họp", "hiến pháp", "quyết nghị", "tuyên bố", "lệnh", "luật",
+        "chào mừng", "đổi mới", "đất nước", "bầu cử", "kỳ họp", "hiến pháp", "tin", "quyết nghị", "tuyên bố", "lệnh",
+        "luật",
         "số", "cộng hòa", "độc lập", "điện", "công điện", "biên bản", "tờ trình", "danh sách", "chân dung", "gặp mặt",
     ])
 
@@ -127,7 +129,9 @@ enum BylineParser {
             guard token.kind == .word, token.letterCase != .lower else { return false }
             words += 1
         }
-        return (shortest...5).contains(words)
+        // Five words in capitals are rather a heading.
+        let isInCapitals = range.allSatisfy { text[$0].kind != .word || text[$0].letterCase == .upper }
+        return (shortest...(isInCapitals ? 4 : 5)).contains(words)
     }
 
     private static let apostrophes: Set<TokenKey> = ["'", "’"]
@@ -162,7 +166,10 @@ enum BylineParser {
     private static func names(in range: Range<Int>, of text: TokenizedText, shortest: Int) -> [Range<Int>]? {
         var names: [Range<Int>] = []
         var start = range.lowerBound
-        for index in range.lowerBound...range.upperBound {
+        if let role = roles.match(text, at: start, limit: range.upperBound), role.end < range.upperBound {
+            start = role.end
+        }
+        for index in start...range.upperBound {
             guard index == range.upperBound || separators.contains(text[index].key) && text[index].letterCase != .upper,
                 index > start || index == range.upperBound
             else { continue }
@@ -181,12 +188,14 @@ enum BylineParser {
     /// The name in a run that may have a role before it and a remark behind.
     private static func name(in range: Range<Int>, of text: TokenizedText, shortest: Int) -> Range<Int>? {
         var range = range
-        if let role = roles.match(text, at: range.lowerBound, limit: range.upperBound), role.end < range.upperBound {
-            range = role.end..<range.upperBound
-        }
+        let role = roles.match(text, at: range.lowerBound, limit: range.upperBound)
+        if let role, role.end < range.upperBound { range = role.end..<range.upperBound }
+        let hasRole =
+            role != nil
+            || range.lowerBound > 0 && text[range.lowerBound - 1].kind == .word && !text[range.lowerBound].startsLine
         let opening = range.first { text[$0].key == "(" }
         if let opening, opening > range.lowerBound, text[range.upperBound - 1].key == ")",
-            remarks.match(text, at: opening + 1, limit: range.upperBound) != nil
+            hasRole || remarks.match(text, at: opening + 1, limit: range.upperBound) != nil
         {
             range = range.lowerBound..<opening
         } else if let remark = range.dropFirst().first(where: { text[$0].letterCase == .lower }),
@@ -196,6 +205,16 @@ enum BylineParser {
         }
         if range.count > 1, text[range.upperBound - 1].key == ".", shortest == 1 { range.removeLast() }
         return isName(range, in: text, shortest: shortest) ? range : nil
+    }
+
+    /// Whether a line under that of the author could be where the author works.
+    ///
+    /// - Parameters:
+    ///   - line: The tokens of the line.
+    ///   - text: All tokens.
+    /// - Returns: Whether it could.
+    static func isWorkplaceLine(_ line: Range<Int>, in text: TokenizedText) -> Bool {
+        isWorkplace(line, in: text) && line.allSatisfy { text[$0].key != "." && text[$0].key != ":" }
     }
 
     /// Whether words behind a name could be where its bearer works: a few, the first a known head in capitals.

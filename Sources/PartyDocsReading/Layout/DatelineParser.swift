@@ -15,8 +15,6 @@ struct DatelineParser {
         "iv",
         "v", "vi", "vii", "viii", "ix", "x", "xi", "xii",
     ]
-    /// Words behind the name of an outlet that say where it appears.
-    private static let media = PhraseTable(["online", "điện tử", "daily", "plus"])
 
     private let text: TokenizedText
     private let range: Range<Int>
@@ -79,19 +77,8 @@ struct DatelineParser {
             && !Self.otherAbbreviations.contains(text[tokens.lowerBound].key)
     }
 
-    /// A name in capital first letters with a word for its medium behind: `Thanh Hóa online`.
-    private func isOnline(_ tokens: Range<Int>) -> Bool {
-        guard
-            let medium = tokens.dropFirst().first(where: {
-                Self.media.match(text, at: $0, limit: tokens.upperBound) != nil
-            })
-        else { return false }
-        return (tokens.lowerBound..<medium).allSatisfy { text[$0].isCapitalized }
-            && Self.media.match(text, at: medium, limit: tokens.upperBound)?.end == tokens.upperBound
-    }
-
     private func role(of tokens: Range<Int>) -> NewsNames.Role? {
-        NewsNames.role(of: tokens, in: text) ?? (isOnline(tokens) ? .outlet : nil)
+        NewsNames.role(of: tokens, in: text)
     }
 
     /// The names in a bracket: an agency before a stroke and who prints it, or one name.

@@ -34,7 +34,7 @@ enum FurniturePhrases {
             xem ảnh|phóng to|thu nhỏ|trước|sau|tiếp theo|xem tiếp|lượt xem|lượt đọc|số lượt xem|lượt thích|\
             đánh giá|được đánh giá|thông báo|tải về|tải xuống|download|file đính kèm|tệp đính kèm|văn bản đính kèm|\
             tài liệu đính kèm|tập tin đính kèm|màu chữ|tương phản|độ tương phản|ngôn ngữ|mới nhất|cũ nhất|\
-            quan tâm nhất|hủy|đóng|theo dõi|theo dõi báo trên|thông tin bạn đọc|tổng số điểm của bài viết|click để đánh giá bài viết|họ và tên|mã xác nhận|print this page
+            quan tâm nhất|hủy|đóng|theo dõi|theo dõi báo trên|thông tin bạn đọc|tổng số điểm của bài viết|click để đánh giá bài viết|mã xác nhận|print this page
             """,
             .chrome
         )
@@ -67,7 +67,8 @@ enum FurniturePhrases {
         phrases("tags:|tag:|từ khóa:|chủ đề:|thẻ:|từ khóa :|tags :|từ khóa liên quan:", .closing)
             + phrases(
                 """
-                lượt xem:|số lượt xem:|lượt đọc:|số lần đọc:|số lượt đọc:|lượt truy cập|tổng lượt truy cập|đang online|\
+                lượt xem:|tệp đính kèm:|file đính kèm:|tài liệu đính kèm:|văn bản đính kèm:|\
+                tập tin đính kèm:|số lượt xem:|lượt đọc:|số lần đọc:|số lượt đọc:|lượt truy cập|tổng lượt truy cập|đang online|\
                 bình luận (|bình luận:|ý kiến (|ý kiến bạn đọc (|phản hồi (|chia sẻ:|copyright|©|bản quyền|giấy phép|\
                 giấy phép số|hotline:|điện thoại:|đt:|đường dây nóng|email:|e-mail:|fax:|tòa soạn:|trụ sở:|địa chỉ:|\
                 tổng biên tập|phó tổng biên tập|trưởng ban biên tập|ban biên tập:|cơ quan chủ quản|đơn vị chủ quản|\

@@ -36,11 +36,16 @@ struct HeadlineChoice {
             }
         }
         var best = Self.lowest
+        var first: [[TokenKey]: Int] = [:]
         for index in header where isCandidate(index) {
+            // A headline that is printed twice begins where it stands first.
+            let words = lines[index].tokens.prefix(Self.comparedWords).map { text[$0].key }
+            let earliest = first[words] ?? index
+            first[words] = earliest
             let score = score(of: index, hasText: !body.isEmpty)
             if score > best {
                 best = score
-                headline = index
+                headline = earliest
             }
         }
     }
@@ -71,6 +76,8 @@ struct HeadlineChoice {
             score -= 8
         }
         if line.ending == .colon { score -= 4 }
+        // Bars part the entries of menus.
+        if LinePieces(text, line.tokens).isRow { score -= 6 }
         // Leads open with the day, titles do not.
         if opensWithDay(line) { score -= 5 }
         if line.startsLower { score -= 3 }

@@ -6,6 +6,8 @@ enum LineSign: Sendable {
     case furniture(FurniturePhrases.Role, opensTitle: Bool)
     /// A row of menu entries or a path to the page.
     case menu
+    /// A row of a table, with figures.
+    case row
     /// A printed date of publication.
     case timestamp(PrintedTimestamp)
     /// A line that says whom the text comes from.
@@ -38,6 +40,7 @@ enum LineSign: Sendable {
             let isAlone = credit.start <= range.lowerBound + 1 && line.wordCount <= 8
             return isAlone ? .credit(credit) : .caption(credit)
         }
+        if isRow(line, in: text) { return .row }
         let menu = menu(line, in: text)
         if menu?.namesSection == true { return .menu }
         if let source = SourceLine.parse(text, range) { return .source(source) }
@@ -52,6 +55,15 @@ enum LineSign: Sendable {
         return marker.style != .letter
     }
 
+    /// Whether a line is a row of a table: three pieces or more between bars, one of them a figure.
+    private static func isRow(_ line: TextLine, in text: TokenizedText) -> Bool {
+        guard line.wordCount <= longestRow else { return false }
+        let row = LinePieces(text, line.tokens)
+        return row.isRow && row.pieces.count > 2 && row.pieces.contains { $0.allSatisfy { text[$0].kind != .word } }
+    }
+
+    private static let longestRow = 60
+
     private struct Menu {
         var namesSection: Bool
     }
@@ -59,7 +71,7 @@ enum LineSign: Sendable {
     /// A row of short pieces between bars or wide gaps, or between dashes with the name of a section
     /// among them; nil where the line is none.
     private static func menu(_ line: TextLine, in text: TokenizedText) -> Menu? {
-        guard line.wordCount <= 60, !line.isProse else { return nil }
+        guard line.wordCount <= longestRow, !line.isProse else { return nil }
         if let menu = menu(LinePieces(text, line.tokens), in: text) { return menu }
         // Two spaces part the entries of a menu, but slip into other lines too: there a section must be named.
         let narrow = LinePieces(text, line.tokens, gap: 2)

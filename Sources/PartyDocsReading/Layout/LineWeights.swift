@@ -22,6 +22,7 @@ enum LineWeights {
         case .furniture(.closing, _): [-3, -4, 2, 3]
         case .furniture(.chrome, _): [2, -2, 2, 2]
         case .menu: [4, -3, 2, 2]
+        case .row: [-3, 3, -3, -3]
         case .timestamp: [5, -4, 0, 1]
         case .source: [1, -5, 4, -1]
         case .byline(let byline): byline.isLabelled ? [1, -4, 5, -2] : [1, -3, 3, -1]

@@ -64,7 +64,7 @@ enum NewsNames {
         if let match = known.match(text, at: range.lowerBound, limit: range.upperBound), match.end == range.upperBound {
             return match.value
         }
-        return isFullName(range, in: text) || isSite(range, in: text) ? .outlet : nil
+        return isFullName(range, in: text) || isSite(range, in: text) || isOnline(range, in: text) ? .outlet : nil
     }
 
     /// Whether a run is a full name, as `Báo Tin tức` or `Cổng thông tin điện tử Chính phủ`; `Báo cáo …` is none.
@@ -75,6 +75,27 @@ enum NewsNames {
             text[opener.end].isCapitalized || kindsOfMedia.contains(text[opener.end].key)
         else { return false }
         return range.allSatisfy { text[$0].kind != .punctuation || innerMarks.contains(text[$0].key) }
+    }
+
+    /// Whether a run is the name of an outlet in full, as it stands at the head of its pages: `Báo Gia Lai điện tử`,
+    /// `Lâm Đồng Online`.
+    static func isMasthead(_ range: Range<Int>, in text: TokenizedText) -> Bool {
+        guard known.match(text, at: range.lowerBound, limit: range.upperBound)?.end != range.upperBound else {
+            return false
+        }
+        let isOpened = openers.match(text, at: range.lowerBound, limit: range.upperBound) != nil
+        return isOpened && role(of: range, in: text) != nil || isOnline(range, in: text)
+    }
+
+    /// Words behind the name of an outlet that say where it appears.
+    private static let media = PhraseTable(["online", "điện tử", "daily", "plus"])
+
+    /// Whether a run is a name in capital first letters with a word for its medium behind: `Lâm Đồng Online`.
+    static func isOnline(_ tokens: Range<Int>, in text: TokenizedText) -> Bool {
+        let medium = tokens.dropFirst().first { media.match(text, at: $0, limit: tokens.upperBound) != nil }
+        guard let medium, tokens.count <= 6 else { return false }
+        return (tokens.lowerBound..<medium).allSatisfy { text[$0].isCapitalized }
+            && media.match(text, at: medium, limit: tokens.upperBound)?.end == tokens.upperBound
     }
 
     /// Whether a run is the name of a site, as `Chinhphu.vn` or `tuyengiao.vn`.

@@ -16,4 +16,6 @@ struct PrintedTimestamp: Hashable, Sendable {
     var stamps: [Stamp]
     /// The tokens of the authors that the line names before them.
     var names: [Range<Int>] = []
+    /// The tokens of the outlet that the line names before them.
+    var outlet: Range<Int>?
 }

@@ -6,7 +6,8 @@ enum SectionNames {
         thời sự chính trị|thời cuộc|xã hội|kinh tế|kinh tế - xã hội|văn hóa|văn hóa - xã hội|văn hóa xã hội|\
         văn hóa - thể thao|thể thao|giáo dục|y tế|pháp luật|pháp luật - bạn đọc|quốc phòng|an ninh|\
         quốc phòng - an ninh|an ninh - quốc phòng|an ninh quốc phòng|đối ngoại|thế giới|quốc tế|trong nước|\
-        trong tỉnh|tin trong tỉnh|tin trong nước|tin tức|tin tức - sự kiện|tin tức sự kiện|tin nổi bật|tin mới|\
+        trong tỉnh|tin trong tỉnh|tin trong nước|tin tức|tin vắn|tin vắn trong nước|tin vắn nước ngoài|tin thế giới|tin nước ngoài|tin buồn|tin ngắn|\
+        tin quốc tế|nghị luận|tin tức - sự kiện|tin tức sự kiện|tin nổi bật|tin mới|\
         tin hoạt động|tin địa phương|tin tổng hợp|tin chung|tin bài|sự kiện|sự kiện - bình luận|bình luận|góc nhìn|\
         xây dựng đảng|công tác xây dựng đảng|xây dựng đảng và hệ thống chính trị|đảng và cuộc sống|tổ chức cán bộ|\
         công tác cán bộ|kiểm tra giám sát|dân vận|tuyên giáo|nội chính|phóng sự|phóng sự - ký sự|ghi chép|bạn đọc|\

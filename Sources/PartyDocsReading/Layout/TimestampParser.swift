@@ -30,7 +30,8 @@ struct TimestampParser {
         ("date", .neutral), ("phút", .neutral), ("giờ Hà Nội", .neutral), ("giờ Việt Nam", .neutral),
         ("lượt xem", .readers), ("lượt đọc", .readers), ("số lượt xem", .readers), ("số lần đọc", .readers),
         ("đọc", .readers), ("xem", .readers), ("views", .readers), ("view", .readers), ("đã xem", .readers),
-        ("lượt", .readers), ("lượt truy cập", .readers), ("lần đọc", .readers), ("lần xem", .readers),
+        ("lượt", .readers), ("số", .readers), ("trang", .readers), ("năm thứ", .readers), ("lượt truy cập", .readers),
+        ("lần đọc", .readers), ("lần xem", .readers),
         ("đã đọc", .readers), ("bình luận", .readers), ("hits", .readers), ("lượt bình luận", .readers),
         ("thứ hai", .neutral), ("thứ ba", .neutral), ("thứ tư", .neutral), ("thứ năm", .neutral),
         ("thứ sáu", .neutral), ("thứ bảy", .neutral), ("thứ 2", .neutral), ("thứ 3", .neutral), ("thứ 4", .neutral),
@@ -72,10 +73,11 @@ struct TimestampParser {
         guard range.count <= 48, range.contains(where: { text[$0].kind == .number }) else { return nil }
         var parser = TimestampParser(text, range)
         if let timestamp = parser.run() { return timestamp }
-        guard let (names, rest) = opening(text, range) else { return nil }
+        guard let (names, outlet, rest) = opening(text, range) else { return nil }
         parser = TimestampParser(text, rest)
         guard var timestamp = parser.run(), !timestamp.stamps.isEmpty else { return nil }
         timestamp.names = names
+        timestamp.outlet = outlet
         return timestamp
     }
 
@@ -90,7 +92,9 @@ struct TimestampParser {
 
     /// The authors before the date of a line (`Lê Hà - 18/03/2015`), and what follows them; no authors where an outlet
     /// or a section stands there.
-    private static func opening(_ text: TokenizedText, _ line: Range<Int>) -> ([Range<Int>], Range<Int>)? {
+    private static func opening(_ text: TokenizedText, _ line: Range<Int>) -> (
+        names: [Range<Int>], outlet: Range<Int>?, rest: Range<Int>
+    )? {
         // A first word that is like a label (`Thu`, Thursday) may be the author's.
         let start = line.dropFirst().first { index in
             text[index].kind == .number || labels.match(text, at: index, limit: line.upperBound) != nil
@@ -105,11 +109,12 @@ struct TimestampParser {
         let comma: TokenKey = ","
         if text[end].key == comma, end + 1 < line.upperBound, text[end + 1].letterCase == .lower { return nil }
         if let source = SourceLine.parse(text, prefix) {
-            return (source.parts.filter { $0.role == .author }.map(\.tokens), rest)
+            let outlet = source.parts.first { $0.role == .outlet }
+            return (source.parts.filter { $0.role == .author }.map(\.tokens), outlet?.tokens, rest)
         }
         let row = LinePieces(text, prefix)
-        if row.pieces.allSatisfy({ SectionNames.contains($0, in: text) }) { return ([], rest) }
-        return BylineParser.parse(text, prefix).map { ($0.names, rest) }
+        if row.pieces.allSatisfy({ SectionNames.contains($0, in: text) }) { return ([], nil, rest) }
+        return BylineParser.parse(text, prefix).map { ($0.names, nil, rest) }
     }
 
     /// Reads one part of the line; false when there is none that belongs to a date.

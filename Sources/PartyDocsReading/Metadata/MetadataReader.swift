@@ -20,6 +20,7 @@ struct MetadataReader {
         var reader = MetadataReader(layout)
         reader.readTitle()
         reader.readLead()
+        reader.readMasthead()
         reader.readDateline()
         reader.readSources()
         reader.readBanner()
@@ -68,6 +69,33 @@ struct MetadataReader {
         add(.lead, String(layout.table.text[lead.span]), [lead.span])
     }
 
+    /// Reads the outlet from its full name at the head of the page, alone on its line or before the date.
+    private mutating func readMasthead() {
+        for index in layout.marks.indices.prefix(while: { layout.marks[$0].kind != .headline }) {
+            if case .timestamp(let timestamp) = layout.signs[index], let outlet = timestamp.outlet {
+                add(.outlet, words(outlet), [text.span(outlet)])
+            }
+            let line = layout.table.lines[index].tokens
+            guard layout.marks[index].kind == .furniture else { continue }
+            let pieces = LinePieces(text, line).pieces
+            if pieces.count == 2, let portal = pieces.firstIndex(where: isBarePortal) {
+                let owner = pieces[1 - portal]
+                let portal = pieces[portal]
+                let spans = [portal, owner].sorted { $0.lowerBound < $1.lowerBound }.map { text.span($0) }
+                add(.outlet, words(portal) + " " + words(owner), spans)
+            } else if let name = pieces.first, NewsNames.isMasthead(name, in: text) {
+                add(.outlet, words(name), [text.span(name)])
+            }
+        }
+    }
+
+    /// Whether a piece says that the page is a portal without saying whose (`BỘ Y TẾ | CỔNG THÔNG TIN ĐIỆN TỬ`).
+    private func isBarePortal(_ piece: Range<Int>) -> Bool {
+        text.end(of: Self.portal, at: piece.lowerBound, limit: piece.upperBound) == piece.upperBound
+    }
+
+    private static let portal: Phrase = "cổng thông tin điện tử"
+
     private mutating func readDateline() {
         for tag in layout.marks.compactMap(\.dateline) {
             add(.dateline, words(tag.content), [text.span(tag.content)])
@@ -105,7 +133,23 @@ struct MetadataReader {
                 add(.outlet, words(first), [text.span(first)])
             }
         }
+        readImprint()
     }
+
+    /// Reads the outlet from its full name at the foot of the page (`Báo Đắk Nông | Giấy phép số …`,
+    /// `Bản quyền thuộc về Báo Đắk Nông.`).
+    private mutating func readImprint() {
+        for index in layout.marks.indices.suffix(Self.imprintDepth) where layout.marks[index].kind == .furniture {
+            let line = layout.table.lines[index].tokens
+            for start in line where NewsNames.openers.match(text, at: start, limit: line.upperBound) != nil {
+                let end = (start..<line.upperBound).first { text[$0].kind == .punctuation } ?? line.upperBound
+                let name = start..<end
+                if NewsNames.role(of: name, in: text) == .outlet { add(.outlet, words(name), [text.span(name)]) }
+            }
+        }
+    }
+
+    private static let imprintDepth = 12
 
     /// Reads the authors, of the first line that names some.
     private mutating func readByline() {

@@ -125,7 +125,7 @@ struct OutletLayoutTests {
             ("agency", "Nguồn: xaydungdang.org.vn"),
         ])
         #expect(document.metadata.text(.byline) == "Nguyễn Thanh Bình")
-        #expect(document.metadata.text(.outlet) == "xaydungdang.org.vn")
+        #expect(document.metadata.text(.outlet) == "Tạp chí Xây dựng Đảng")
     }
 
     @Test func headlinePrintedTwice() throws {

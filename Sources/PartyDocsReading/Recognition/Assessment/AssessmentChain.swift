@@ -23,7 +23,7 @@ struct AssessmentChain {
 
     private static let leadWeight = 25
     private static let headingWeight = 30
-    private static let plainBackground = 6
+    private static let plainBackground = 10
     private static let count = SentenceWeights.functions.count
     private static let procedure = SentenceWeights.functions.firstIndex(of: .procedure) ?? 0
     private static let background = SentenceWeights.functions.firstIndex(of: .background) ?? 0
@@ -74,10 +74,10 @@ struct AssessmentChain {
         let isReport = function == procedure || function == background
         switch link {
         case .opening: return 0
-        case .paragraph: return isReport ? 2 : 8
-        case .sentence: return isReport ? 8 : 24
+        case .paragraph: return isReport ? 4 : 8
+        case .sentence: return isReport ? 4 : 24
         case .item: return 30
-        case .list: return 90
+        case .list: return 60
         }
     }
 }

@@ -23,7 +23,9 @@ enum AssessmentCues {
                     dự hội nghị|dự buổi|dự có|dự lễ|dự họp|dự đại hội|dự kỳ họp|dự phiên họp|dự và|dự tại|cùng dự|tham dự|đến dự|\
                     tới dự|về dự|về phía|cùng đi|cùng tham gia|tham gia đoàn|tiếp và làm việc|thành phần|chủ trì|đồng chủ trì|\
                     hội nghị do|hội nghị nghe|hội nghị đã nghe|các đại biểu đã nghe|các đại biểu được nghe|đại hội đã nghe|\
-                    hội nghị có sự tham dự|tiếp đoàn|tham gia hội nghị|có mặt
+                    hội nghị có sự tham dự|tiếp đoàn|tham gia hội nghị|có mặt|tham gia đoàn có|tham gia các cuộc|ra đón|lễ viếng|lễ truy điệu|lễ tang|sau khi thảo luận|\
+                    sau khi nghe|sau khi xem xét|chỉ thị này|công văn này|quyết định này|nghị quyết này|kết luận này|quy định này|\
+                    thông báo này|chi tiết
                     """
                 ),
                 (
@@ -83,6 +85,7 @@ enum AssessmentCues {
                         để thực hiện|để triển khai|để hoàn thành|để đạt được|yêu cầu|đề nghị|trước mắt|phấn đấu|về nhiệm vụ trọng tâm
                         """
                     ),
+                    (25, "một là|hai là|ba là|bốn là|năm là|sáu là|thứ nhất|thứ hai|thứ ba|thứ tư"),
                     (
                         20,
                         "kết luận hội nghị|kết luận buổi|kết luận phiên|phát biểu kết luận|phát biểu chỉ đạo|phát biểu giao"
@@ -91,7 +94,12 @@ enum AssessmentCues {
             )
             + cues(
                 .solution,
-                [(60, "về giải pháp|giải pháp|một trong những giải pháp|các giải pháp|khâu đột phá"), (15, "cụ thể")]
+                [
+                    (
+                        60,
+                        "về giải pháp|giải trình|tiếp thu ý kiến|giải pháp|một trong những giải pháp|các giải pháp|khâu đột phá"
+                    ), (15, "cụ thể"),
+                ]
             )
             + cues(
                 .achievement,
@@ -116,14 +124,15 @@ enum AssessmentCues {
                     (
                         50,
                         """
-                        theo kế hoạch|theo quy định|theo dự kiến|được biết|hiện nay, cả nước|tóm tắt|tiểu sử|quá trình công tác|sinh ngày|\
+                        theo kế hoạch|theo quy định|theo dự kiến|theo điểm|theo khoản|theo điều|khoản|điều|nhóm thứ nhất|\
+                        nhóm thứ hai|trả lời|bạn đọc|đối tượng|cách tính|bí danh|được biết|hiện nay, cả nước|tóm tắt|tiểu sử|quá trình công tác|sinh ngày|\
                         sinh năm|ngày sinh|quê quán|dân tộc|trình độ|so với luật|luật gồm|nghị quyết gồm|quy định gồm|\
-                        trên cơ sở phân tích|trong bối cảnh|trước tình hình|căn cứ|ngày thành lập|là cựu|xuất thân|gia nhập|xét đề nghị|xét tờ trình|xét báo cáo
+                        trên cơ sở phân tích|trong bối cảnh|trước tình hình|ngày thành lập|là cựu|xuất thân|gia nhập|xét đề nghị|xét tờ trình|xét báo cáo
                         """
                     ),
                     (
                         25,
-                        "từ khi|hiện nay|hiện|hiện có|toàn tỉnh hiện|theo đề án|theo luật|sau khi hợp nhất|sau khi sáp nhập|sau sáp nhập"
+                        "từ khi|căn cứ|hiện nay|hiện|hiện có|toàn tỉnh hiện|theo đề án|theo luật|sau khi hợp nhất|sau khi sáp nhập|sau sáp nhập"
                     ),
                 ]
             )
@@ -142,7 +151,7 @@ enum AssessmentCues {
                     tổ chức phiên|tổ chức buổi|tổ chức gặp mặt|tổ chức hội thảo|tổ chức tọa đàm|tổ chức cuộc|tổ chức trọng thể|\
                     long trọng tổ chức|công bố quyết định|công bố các quyết định|trao quyết định|trao các quyết định|được chuẩn y|\
                     chuẩn y|phê chuẩn|được bổ nhiệm|bổ nhiệm|được luân chuyển|điều động|chỉ định|miễn nhiệm|giữ chức vụ|giữ chức|\
-                    được phân công|được giao làm|nghỉ hưu|nghỉ công tác|tiếp xúc cử tri|hội đàm|hội kiến|thông tin về|\
+                    được phân công|được giao làm|nghỉ hưu|nghỉ công tác|tiếp xúc cử tri|quyết định:|quyết định khiển trách|quyết định cảnh cáo|đề nghị liên hệ|hội đàm|hội kiến|thông tin về|\
                     thi hành kỷ luật bằng hình thức|quyết định thi hành kỷ luật|quyết định kỷ luật|thăng quân hàm|thăng cấp bậc|\
                     phong hàm|được phổ biến|được nghe|đã nghe|nhận nhiệm vụ|giao nhiệm vụ cho|cảm ơn|cám ơn
                     """
@@ -153,7 +162,8 @@ enum AssessmentCues {
                     dự và phát biểu|dự và chỉ đạo|tham dự|đến dự|tới dự|cùng dự|dự hội nghị|dự lễ|dự có|khai mạc|bế mạc|trúng cử|\
                     đắc cử|tái cử|được bầu|bỏ phiếu|biểu quyết|tiến hành bầu|dâng hương|dâng hoa|viếng|đặt vòng hoa|đặt hoa|\
                     đến thăm|thăm và|tặng quà|tặng hoa|trao tặng|trao huy hiệu|tặng huân chương|trao bằng|chứng kiến|lễ ký|\
-                    ký kết|trình thư ủy nhiệm|thông báo kết quả|thi hành kỷ luật đối với|quyết định:|đã tiếp|tiếp đại sứ|\
+                    ký kết|trình thư ủy nhiệm|thông báo kết quả|vừa ký|đã ký|ký quyết định|ký kế hoạch|ban hành kế hoạch|sẽ diễn ra|sẽ khai mạc|sẽ hội kiến|sẽ họp|\
+                    sẽ thăm|an táng|lễ viếng|lễ truy điệu|điện chia buồn|tặng thưởng|thông báo để|hiệp thương|họp phiên|mở hội nghị|thi hành kỷ luật đối với|đã tiếp|tiếp đại sứ|\
                     chào từ biệt|công bố lệnh|giải quyết tố cáo|báo cáo:|nêu rõ:|cho biết:|phát biểu:|với kết quả:|tiếp đồng chí|cho ý kiến|công bố kết quả|chúc mừng|\
                     khai trừ ra khỏi đảng|cảnh cáo|khiển trách|cách chức|họp kỳ|đã họp|xem xét, kết luận
                     """
@@ -181,14 +191,14 @@ enum AssessmentCues {
                         thành tích|thành tựu|bước phát triển|bước tiến|tiến bộ|được nâng lên|được tăng cường|được cải thiện|\
                         được giữ vững|được củng cố|được quan tâm|được chú trọng|được thực hiện|được triển khai|được duy trì|\
                         tăng trưởng bình quân|hoàn thành vượt|cơ bản hoàn thành|đã hoàn thành|hoàn thành tốt|hoàn thành xuất sắc|tổ chức thành công|khởi sắc|\
-                        đã tổ chức xong|trong sạch, vững mạnh, bằng|so với cùng kỳ|dự toán|ước đạt|ước thực hiện|đã khẳng định
+                        đã tổ chức xong|đi vào cuộc sống|đã được trả lời|được trả lời|được bộ quốc phòng tặng|cờ thi đua|trong sạch, vững mạnh, bằng|so với cùng kỳ|dự toán|ước đạt|ước thực hiện|đã khẳng định
                         """
                     ),
                     (
                         15,
                         """
                         đã|đạt|kết nạp|nghiêm túc|hiệu quả rõ rệt|tăng|vượt|giảm còn|xuống còn|bình quân|gấp|đạt chuẩn|\
-                        giữ vững|ổn định|thu hút|giải ngân|cao nhất|xuất siêu|miễn, giảm|dẫn đầu|thành công
+                        giữ vững|ổn định|thu hút|giải ngân|cao nhất|xuất siêu|miễn, giảm|dẫn đầu|thành công|xây mới|vận động được|ủng hộ|quyết toán|huy động
                         """
                     ),
                     (
@@ -203,7 +213,7 @@ enum AssessmentCues {
                     (
                         40,
                         """
-                        khuyết điểm|yếu kém|những tồn tại|có nhiều vi phạm|có vi phạm|vi phạm rất nghiêm trọng|vi phạm nghiêm trọng|một số hạn chế|những hạn chế|còn hạn chế|còn nhiều khó khăn|khâu yếu|\
+                        khuyết điểm|yếu kém|những tồn tại|có nhiều vi phạm|có vi phạm|vi phạm rất nghiêm trọng|vi phạm nghiêm trọng|một số hạn chế|những hạn chế|còn hạn chế|còn nhiều khó khăn|khâu yếu|gây hậu quả|hậu quả nghiêm trọng|làm giảm uy tín|có lúc còn|còn nặng|trách nhiệm thuộc về|\
                         chịu trách nhiệm chính|gây dư luận|gây thiệt hại|thiếu trách nhiệm, buông lỏng|buông lỏng|mất đoàn kết
                         """
                     ),
@@ -211,12 +221,16 @@ enum AssessmentCues {
                         28,
                         """
                         hạn chế|bất cập|vi phạm|suy thoái|chưa nghiêm|chưa đáp ứng|chưa đạt|chưa đạt yêu cầu|không đạt|chưa được|còn chậm|còn lúng túng|\
-                        còn nể nang|tồn đọng|nợ đọng|chưa cụ thể|chưa sâu|chưa cao|chưa đều|chưa quyết liệt|chưa kịp thời|\
+                        còn nể nang|tồn đọng|nợ đọng|chưa cụ thể|chưa sâu|chưa cao|chưa đều|chưa đồng đều|chưa thường xuyên|chưa xử lý|xuống cấp|lấn chiếm|tái phạm|thiệt hại|phản ánh|bức xúc|\
+                        nhập siêu|thừa nhận|trông chờ, ỷ lại|lãng phí|giảm sút|chưa quyết liệt|chưa kịp thời|\
                         chưa tương xứng|vẫn còn|kém hiệu quả|hình thức|chồng chéo|dàn trải|lúng túng|nể nang|\
                         mất an toàn|dưới mức|thấp hơn|còn để xảy ra|né tránh|đùn đẩy|sai phạm|tiêu cực xảy ra
                         """
                     ),
-                    (15, "chưa|thiếu|vướng mắc|vướng|chậm|hụt|lỗ|yếu|khuyết|tạm dừng|kéo dài|ách tắc|thất thoát"),
+                    (
+                        15,
+                        "chưa|thiếu|vướng mắc|vướng|chậm|hụt|lỗ|yếu|khuyết|tạm dừng|kéo dài|ách tắc|thất thoát|tử vong|người chết|ngập|sụt giảm"
+                    ),
                     (8, "khó khăn|còn|tồn tại"),
                 ]
             )
@@ -246,7 +260,10 @@ enum AssessmentCues {
                     ),
                     (
                         24,
-                        "sẽ tập trung|sẽ tiếp tục|sẽ triển khai|sẽ được|sẽ|đang trình|giải pháp|các biện pháp|lộ trình"
+                        """
+                        sẽ phấn đấu|sẽ tập trung|sẽ tiếp tục|sẽ triển khai|sẽ khởi công|sẽ kéo dài|sẽ trình|sẽ ban hành|sẽ hoàn thành|\
+                        sẽ đẩy mạnh|sẽ sắp xếp|sẽ được|sẽ|đang trình|đang phối hợp|đang xây dựng|đang hoàn thiện|giải pháp|các biện pháp|lộ trình
+                        """
                     ),
                     (10, "theo hướng|đột phá|dự kiến|thí điểm"),
                 ]
@@ -257,10 +274,12 @@ enum AssessmentCues {
                     (
                         45,
                         """
-                        cả nước có|toàn tỉnh có|toàn huyện có|đảng bộ tỉnh có|với chủ đề|\
+                        cả nước có|toàn tỉnh có|toàn huyện có|đảng bộ tỉnh có|với chủ đề|có chủ đề|phương châm|đại hội có nhiệm vụ|sự kiện chính trị|\
+                        có ý nghĩa đặc biệt|có ý nghĩa hết sức|\
                         sinh năm|quê ở|quê quán|từng là|từng giữ|từng công tác|cựu học sinh|năm công tác trong|tốt nghiệp|tuổi, dân tộc|\
                         là huyện|là tỉnh|là xã|là địa phương|là đơn vị|có hiệu lực|hiệu lực kể từ|chương, điều|nhắc lại quá trình|\
-                        được thành lập|là cơ sở|điểm mới|cụ thể hóa|thể chế hóa|có diện tích|dân số
+                        được thành lập|là cơ sở|điểm mới|cụ thể hóa|thể chế hóa|có diện tích|dân số|từ trần|tham gia cách mạng|hết hiệu lực|thay thế nghị định|thay thế thông tư|được hưởng|\
+                        quy định tại|sửa đổi, bổ sung|nhà tài trợ|sinh thời|căn dặn|có ý nghĩa khi|loại trừ|đối chiếu với|hỗ trợ kỹ thuật
                         """
                     ),
                     (
@@ -272,7 +291,7 @@ enum AssessmentCues {
                     ),
                     (
                         14,
-                        "gồm|hằng năm|căn cứ|hiện có|trực thuộc|so với luật|trước đó|thời hạn|quy định về|là nữ"
+                        "gồm|hằng năm|hiện có|trực thuộc|so với luật|trước đó|thời hạn|quy định về|là nữ"
                     ),
                 ]
             )
@@ -299,19 +318,25 @@ enum AssessmentCues {
         "phát huy", "bám sát", "chuẩn bị", "triển khai", "bảo đảm", "đảm bảo", "giữ gìn", "củng cố", "đẩy nhanh",
         "hoàn thành",
         "khắc phục", "tháo gỡ", "siết chặt", "kiểm soát", "ngăn chặn", "đấu tranh", "duy trì", "chỉ đạo", "hướng dẫn",
-        "tổ chức thực hiện", "lãnh đạo", "gương mẫu", "nắm chắc", "kiểm điểm", "xử lý nghiêm", "xác định",
+        "tổ chức thực hiện", "gương mẫu", "nắm chắc", "kiểm điểm", "xử lý nghiêm", "xác định",
         "tuyên truyền",
     ])
     /// Words that say that something was done.
     static let pastMarks: Set<TokenKey> = ["đã", "vừa", "được"]
+    /// Times that are over.
+    static let pastTimes = PhraseTable([
+        "năm qua", "nhiệm kỳ qua", "thời gian qua", "tháng qua", "đến nay", "tính đến", "thời gian vừa qua",
+        "năm vừa qua",
+        "tháng đầu năm", "so với cùng kỳ", "những năm gần đây",
+    ])
     /// Verbs whose object is a fault that is to go: the fault is none of the sentence.
     static let remedies = PhraseTable([
         "khắc phục", "tháo gỡ", "ngăn chặn", "đấu tranh", "phòng, chống", "xử lý", "giải quyết", "chống",
         "hạn chế tối đa",
         "phòng ngừa", "phát hiện", "kiểm tra khi có dấu hiệu", "chấm dứt", "đẩy lùi", "tránh",
     ])
-    /// Words behind which a phrase names a subject or a purpose rather than what the sentence says.
-    static let subordinators: Set<TokenKey> = ["về", "việc", "để", "nhằm", "sự"]
+    /// Words behind which a phrase names a subject or a purpose rather than what the sentence says (`công tác …`).
+    static let subordinators: Set<TokenKey> = ["về", "việc", "để", "nhằm", "sự", "tác"]
 
     private static func cues(_ function: AssessmentFunction, _ groups: [(Int, String)]) -> [(String, Cue)] {
         groups.flatMap { weight, phrases in

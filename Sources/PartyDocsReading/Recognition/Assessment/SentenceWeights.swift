@@ -112,6 +112,16 @@ struct SentenceWeights {
         }
     }
 
+    /// Whether a word is part of a name (`Sở Xây dựng`, `Hồ Sĩ Đạt`): it has a capital within a sentence.
+    private func isInName(_ index: Int) -> Bool {
+        index > sentence.lowerBound && text[index].isCapitalized && text[index - 1].kind == .word
+    }
+
+    /// Whether what asks elsewhere is a thing that is counted (`47 kiến nghị`).
+    private func isCounted(_ cue: AssessmentCues.Cue, at index: Int) -> Bool {
+        cue.function == .task && index > sentence.lowerBound && text[index - 1].kind == .number
+    }
+
     private mutating func weighWords() {
         var index = sentence.lowerBound
         var isPast = false
@@ -124,10 +134,15 @@ struct SentenceWeights {
             if Self.openQuotes.contains(token.key) { quoteDepth += 1 }
             if Self.closeQuotes.contains(token.key) { quoteDepth = max(0, quoteDepth - 1) }
             if token.key == Self.percent { figures += 1 }
-            if AssessmentCues.pastMarks.contains(token.key), !asks { isPast = true }
+            let isOver = AssessmentCues.pastTimes.match(text, at: index, limit: sentence.upperBound) != nil
+            if !asks, isOver || AssessmentCues.pastMarks.contains(token.key) { isPast = true }
             let isAside =
                 quoteDepth > 0 && index - sentence.lowerBound > 3
                 || index > sentence.lowerBound && AssessmentCues.subordinators.contains(text[index - 1].key)
+            if isInName(index) {
+                index += 1
+                continue
+            }
             let remedy = AssessmentCues.remedies.match(text, at: index, limit: sentence.upperBound)
             let cue = AssessmentCues.anywhere.match(text, at: index, limit: sentence.upperBound)
             let effort = AssessmentCues.efforts.match(text, at: index, limit: sentence.upperBound)
@@ -138,10 +153,14 @@ struct SentenceWeights {
             } else if let cue, cue.end == end {
                 let isRemedied = cue.value.function == .shortcoming && index < remedyEnd
                 let isWeak = isAside || speaksAgainst(cue.value, isPast: isPast, asks: asks)
-                if !isRemedied {
+                if !isRemedied, !isCounted(cue.value, at: index) {
                     add(isWeak ? cue.value.weight / 3 : cue.value.weight, to: cue.value.function, at: index)
                 }
-                if cue.value.function == .task, cue.value.weight >= Self.asking, !isWeak { asks = true }
+                if cue.value.function == .task, cue.value.weight >= Self.asking, !isWeak,
+                    !isCounted(cue.value, at: index)
+                {
+                    asks = true
+                }
             } else if effort != nil, !isAside {
                 let isDone = isPast && !asks
                 add(isDone ? Self.effortWeight / 2 : Self.effortWeight, to: isDone ? .achievement : .task, at: index)
