@@ -238,6 +238,33 @@ struct OrganizationRecognizerTests {
     }
 
     @Test(arguments: [
+        ("Chi bộ Văn phòng huyện họp. Năm qua, Chi bộ kết nạp hai đảng viên.", ["Chi bộ Văn phòng huyện", "Chi bộ"]),
+        ("Năm qua, Chi bộ kết nạp hai đảng viên.", []),
+        ("Đoàn đại biểu Thành phố Huế đến. Hôm sau, Đoàn dâng hương.", ["Đoàn đại biểu Thành phố Huế", "Đoàn"]),
+        ("Bộ Y tế họp; Bộ trưởng nói, Bộ sẽ hỗ trợ", ["Bộ Y tế", "Bộ"]),
+        ("Hội Nông dân tỉnh họp tại xã Thới An Hội", ["Hội Nông dân tỉnh"]),
+    ])
+    func headsOfBodiesNamedBefore(text: String, expected: [String]) {
+        #expect(Self.words(text).filter { !$0.hasPrefix("Văn phòng") } == expected)
+    }
+
+    @Test(arguments: [
+        ("Luật Bảo hiểm xã hội, Luật Ngân hàng Nhà nước", []),
+        ("Thông tư số 15/2022/TT-BTC", []),
+        ("quan hệ giữa hai Đảng", []),
+        ("Đảng CS Pháp (PCF), sau đó PCF", ["Đảng CS Pháp", "PCF", "PCF"]),
+        ("Đại sứ quán Việt Nam tại Pháp", ["Đại sứ quán Việt Nam tại Pháp"]),
+        ("Ban Chỉ đạo phòng, chống lụt bão T.Ư", ["Ban Chỉ đạo phòng, chống lụt bão T.Ư"]),
+        ("Sở Nội vụ các tỉnh, thành phố", ["Sở Nội vụ các tỉnh, thành phố"]),
+        ("Tổng công ty Lương thực miền Nam mua lúa", ["Tổng công ty Lương thực miền Nam"]),
+        ("Trường Mầm non Vĩnh Yên kết nạp", ["Trường Mầm non Vĩnh Yên"]),
+        ("công an huyện Mai Châu vào cuộc", ["công an huyện Mai Châu"]),
+    ])
+    func namesThatEndOrAreNone(text: String, expected: [String]) {
+        #expect(Self.words(text) == expected)
+    }
+
+    @Test(arguments: [
         ("Trung tâm Phát triển quỹ đất huyện Bắc Yên", ["Trung tâm Phát triển quỹ đất huyện Bắc Yên"]),
         ("Trung tâm Kiểm soát bệnh tật tỉnh tiếp nhận", ["Trung tâm Kiểm soát bệnh tật tỉnh"]),
         ("Trường THPT chuyên Lê Quý Đôn khai giảng", ["Trường THPT chuyên Lê Quý Đôn"]),

@@ -49,6 +49,9 @@ struct PlaceRecognizerTests {
         ("hai xã Tân Phú Lâm, Mỹ Hiệp Trung", ["Tân Phú Lâm", "Mỹ Hiệp Trung"]),
         ("xã Lăng Pa Khảm. Lăng Pa Khảm đổi mới", ["Lăng Pa Khảm", "Lăng Pa Khảm"]),
         ("các tỉnh Quảng Trị, Quảng Ngãi", ["Quảng Trị", "Quảng Ngãi"]),
+        ("các phường: Tân Định, Cầu Ông Lãnh và Bàn Cờ", ["Tân Định", "Cầu Ông Lãnh", "Bàn Cờ"]),
+        ("phường Xuân Hương - Đà Lạt, UBND H.Lạc Dương", ["Xuân Hương - Đà Lạt", "Lạc Dương"]),
+        ("cử tri quận 5 và quận 11 sang phường 2", ["quận 5", "quận 11", "phường 2"]),
         ("miền Trung và đồng bằng sông Cửu Long", ["miền Trung", "đồng bằng sông Cửu Long"]),
     ])
     func namesAlone(text: String, expected: [String]) {
@@ -56,10 +59,12 @@ struct PlaceRecognizerTests {
     }
 
     @Test(arguments: [
-        ("đường Lê Hồng Phong, đường 30/4, quốc lộ 1A", ["đường Lê Hồng Phong", "đường 30/4", "quốc lộ 1A"]),
+        ("đường Lê Hồng Phong, đường 30/4, quốc lộ 1A", ["Lê Hồng Phong", "đường 30/4", "quốc lộ 1A"]),
         ("làm 5 km đường 3 năm", []),
         ("bên sông Hồng, qua đèo Hải Vân", ["sông Hồng", "đèo Hải Vân"]),
         ("Khu kinh tế Đông Nam Quảng Trị", ["Khu kinh tế Đông Nam Quảng Trị", "Quảng Trị"]),
+        ("đảo Cồn Cỏ, sân bay Cà Mau, Cụm công nghiệp An Lưu", ["Cồn Cỏ", "Cà Mau", "An Lưu"]),
+        ("tại Nhà tang lễ Bệnh viện Bạch Mai", ["Nhà tang lễ Bệnh viện Bạch Mai"]),
         ("Chủ tịch Hồ Chí Minh", []),
         ("điểm cầu Thành ủy Huế", ["điểm cầu Thành ủy Huế", "Huế"]),
         ("điểm cầu tỉnh Bà Rịa - Vũng Tàu", ["điểm cầu tỉnh Bà Rịa - Vũng Tàu", "Bà Rịa - Vũng Tàu"]),
@@ -72,6 +77,9 @@ struct PlaceRecognizerTests {
         ("Hội Nông dân Việt Nam và nhân dân Việt Nam", ["Việt Nam", "Việt Nam"]),
         ("Đảng Cộng sản Việt Nam", ["Việt Nam"]),
         ("Đại học Quốc gia Hà Nội tuyển sinh", ["Hà Nội"]),
+        ("Chính phủ nước Cộng hòa xã hội chủ nghĩa Việt Nam", ["Việt Nam"]),
+        ("Liên minh châu Âu họp", []),
+        ("trên 250 doanh nghiệp Pháp, chính khách Nga", ["Pháp"]),
         ("Anh hùng lao động, pháp luật và Mỹ thuật", []),
         ("thăm Anh, Pháp và Đức", ["Anh", "Pháp", "Đức"]),
         ("Ảnh: Đức Minh", []),

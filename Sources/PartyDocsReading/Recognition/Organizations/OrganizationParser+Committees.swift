@@ -56,7 +56,10 @@ extension OrganizationParser {
             return kind != "tỉnh ủy" && isPlain && !startsTitle(index, limit: limit) ? end : nil
         }
         let end = nameEnd(from: index, limit: limit)
-        return end > index ? levelEnd(at: end, limit: limit)?.end ?? end : nil
+        guard end > index else { return nil }
+        // `Đảng bộ Vùng 4`
+        if end < limit, text[end].kind == .number, text[end].isSpaced, end == index + 1 { return end + 1 }
+        return levelEnd(at: end, limit: limit)?.end ?? end
     }
 
     private func startsTitle(_ index: Int, limit: Int) -> Bool {

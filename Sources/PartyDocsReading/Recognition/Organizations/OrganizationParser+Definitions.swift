@@ -48,11 +48,17 @@ extension OrganizationParser {
         let end = body.tokens.upperBound
         guard let past = definitionEnd(at: end, limit: limit) ?? brandEnd(of: body, limit: limit) else { return nil }
         let inner = end + 1..<past - 1
-        guard body.kind == Self.company || abbreviates(inner, body) else { return nil }
+        if let owner = body.owner.last, owner.tokens.upperBound == end, owner.kind == "đảng" {
+            return OrganizationMention(tokens: inner, name: owner.name, kind: owner.kind, form: .abbreviation)
+        }
+        let isFree = body.kind.map(Self.freelyAbbreviated.contains) ?? false
+        guard isFree || abbreviates(inner, body) else { return nil }
         return OrganizationMention(tokens: inner, name: body.name, kind: body.kind, form: .abbreviation)
     }
 
     private static let company = "doanh nghiệp"
+    /// Bodies whose abbreviation may be of their name in another language.
+    private static let freelyAbbreviated: Set<String> = [company, "đảng", "tổ chức quốc tế", "tổ chức xã hội"]
 
     /// The short name of a company, which is no abbreviation: `(Viettel)`, `(Vietnam Airlines)`.
     private func brandEnd(of body: OrganizationMention, limit: Int) -> Int? {

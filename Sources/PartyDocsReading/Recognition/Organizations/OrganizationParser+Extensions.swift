@@ -33,6 +33,19 @@ extension OrganizationParser {
         {
             return compound(match, end: level.end, form: level.isClass ? .classOf : level.isNamed ? nil : .short)
         }
+        // `Ban Chấp hành Trung ương Hội Nông dân Việt Nam`: not of the Party.
+        if kind == "cơ quan lãnh đạo trung ương của Đảng", text[end].isCapitalized,
+            text[end].key == "hội" || text[end].key == "đoàn", text[end - 1].key != "đảng",
+            let owner = body(at: end, limit: limit, depth: depth + 1), owner.kind.map(Self.mass.contains) == true
+        {
+            return OrganizationMention(
+                tokens: match.tokens.lowerBound..<owner.tokens.upperBound,
+                name: "Ban Chấp hành Trung ương " + owner.name,
+                kind: "ban chấp hành",
+                form: .named,
+                owner: [owner]
+            )
+        }
         if kind == "ban đảng", text[end].key == "đảng", let owner = body(at: end, limit: limit, depth: depth + 1),
             owner.kind == "đảng", owner.tokens.count > 1
         {

@@ -17,7 +17,7 @@ extension OrganizationParser {
     static let descriptive: Set<String> = [
         "phòng", "cục", "ban", "trung tâm", "bệnh viện", "cơ sở nghiên cứu, đào tạo", "tổ chức xã hội",
         "hạt, đội, trạm",
-        "ủy ban", "hội đồng", "sở",
+        "ủy ban", "hội đồng", "sở", "doanh nghiệp",
     ]
 
     /// A body named for its field.
@@ -33,7 +33,7 @@ extension OrganizationParser {
         }
         let field = lexicon.longestMatch(in: text, at: end, limit: limit, category: .field)
         if let field, text[end].isCapitalized || !isSmall && !endsPhrase(end, limit: limit) {
-            return completed(head, nameEnd: field.tokens.upperBound, limit: limit, depth: depth)
+            return completed(head, nameEnd: fieldEnd(head, field, limit: limit), limit: limit, depth: depth)
         }
         guard !isSmall, !isShouted(head, limit: limit) else { return nil }
         if text[end].isCapitalized, !startsPerson(end, limit: limit) {
@@ -42,6 +42,22 @@ extension OrganizationParser {
         }
         guard isDescribed(head), let level = runToLevel(from: end, limit: limit) else { return nil }
         return compound(head, end: level)
+    }
+
+    /// `Dân số - Kế hoạch hóa gia đình`: a known field that is only the beginning of a name.
+    private func fieldEnd(_ head: LexiconMatch, _ field: LexiconMatch, limit: Int) -> Int {
+        let end = field.tokens.upperBound
+        guard end + 1 < limit else { return end }
+        if text[end].key == "-" || text[end].key == "–", text[end + 1].isCapitalized, isCapitalized(head),
+            !startsOther(end + 1, limit: limit)
+        {
+            return nameEnd(from: end + 1, limit: limit)
+        }
+        // `Ban Quản lý rừng phòng hộ Nam Ban`
+        guard isDescribed(head), text[end].letterCase == .capitalized, text[end].isSpaced, !text[end].startsLine,
+            !startsOther(end, limit: limit), centralEnd(at: end, limit: limit) == nil
+        else { return end }
+        return places.nameEnd(at: end, limit: limit)
     }
 
     private func isDescribed(_ head: LexiconMatch) -> Bool { head.tokens.count > 1 && isCapitalized(head) }
@@ -68,7 +84,13 @@ extension OrganizationParser {
     func completed(_ head: LexiconMatch, nameEnd: Int, limit: Int, depth: Int) -> OrganizationMention {
         let nameEnd = numbered(head, nameEnd, limit: limit)
         let end = pastDefinition(nameEnd, limit: limit)
-        if let level = levelEnd(at: end, limit: limit), !level.isClass { return compound(head, end: level.end) }
+        if let level = levelEnd(at: end, limit: limit) {
+            if !level.isClass { return compound(head, end: level.end) }
+            // `Sở Nội vụ các tỉnh, thành phố`
+            if text[end].key == "các", ["sở", "phòng", "ban"].contains(head.term.kind) {
+                return compound(head, end: shortClass(end..<level.end), form: .classOf)
+            }
+        }
         if let central = centralEnd(at: end, limit: limit) { return compound(head, end: central) }
         if let region = regionEnd(at: end, limit: limit) { return compound(head, end: region) }
         if let country = countryEnd(at: end, limit: limit) { return compound(head, end: country) }

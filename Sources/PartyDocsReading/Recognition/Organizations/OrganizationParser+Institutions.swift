@@ -21,7 +21,7 @@ extension OrganizationParser {
         var end = head.tokens.upperBound
         let kind = head.term.kind ?? ""
         guard isCapitalized(head), end < limit, text[end].isSpaced, !text[end].startsLine,
-            !Self.notAfterSociety.contains(text[end].key), head.tokens.count > 1 || isNoPart(start, limit: limit)
+            head.tokens.count > 1 || !Self.notAfterSociety.contains(text[end].key) && isNoPart(start, limit: limit)
         else { return bareUnit(head, limit: limit) }
         if Self.namedForPersons.contains(kind) {
             if let described = Self.descriptors.match(text, at: end, limit: limit) { end = described.end }
@@ -34,6 +34,7 @@ extension OrganizationParser {
         }
         let field = lexicon.longestMatch(in: text, at: end, limit: limit, category: .field)
         var name = max(nameEnd(from: end, limit: limit, takesNumber: true), field.map { $0.tokens.upperBound } ?? end)
+        if name == end, head.tokens.count > 1, let known = smallWordsEnd(at: end, limit: limit) { name = known }
         if name == end, end == head.tokens.upperBound {
             if let level = levelEnd(at: end, limit: limit), level.isNamed || kind == "cơ quan báo chí" {
                 return compound(head, end: level.end, form: level.isNamed ? nil : .short)
@@ -48,18 +49,30 @@ extension OrganizationParser {
         if let number = text.end(of: "số", at: name, limit: limit), number < limit, text[number].kind == .number {
             name = number + 1
         }
-        if Self.namedForPersons.contains(kind), let number = numberEnd(at: name, limit: limit),
+        if Self.namedForPersons.contains(kind) || kind == "lực lượng vũ trang",
+            let number = numberEnd(at: name, limit: limit),
             text[name].kind == .number,
-            number >= limit || text[number].letterCase != .lower
+            number >= limit || text[number].letterCase != .lower || kind == "lực lượng vũ trang"
         {
             name = number
         }
         if kind == "doanh nghiệp", let branch = branchEnd(at: name, limit: limit) { return compound(head, end: branch) }
         let body = completed(head, nameEnd: name, limit: limit, depth: depth)
+        if kind == "trung tâm", let place = abroadEnd(head, at: body.tokens.upperBound, limit: limit) {
+            return compound(head, end: place)
+        }
         // Other bodies own no part of companies and associations; what follows is another name.
         let isOwned =
             kind == "trung tâm" || kind == "lực lượng vũ trang" || kind == "hạt, đội, trạm" || body.owner.isEmpty
         return isOwned ? body : compound(head, end: name)
+    }
+
+    /// `Đại sứ quán Việt Nam tại Pháp`: where the mission is.
+    private func abroadEnd(_ head: LexiconMatch, at index: Int, limit: Int) -> Int? {
+        guard text[head.tokens.upperBound - 1].key == "quán", index + 1 < limit, text[index].key == "tại" else {
+            return nil
+        }
+        return places.place(at: index + 1, limit: limit, isInBody: true)?.tokens.upperBound
     }
 
     /// Whether a head of one word is no part of a person's name or of a place: `Nguyễn Xuân Trường`, `Trường Sa`.

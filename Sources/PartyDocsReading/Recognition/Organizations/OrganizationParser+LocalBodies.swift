@@ -18,10 +18,14 @@ extension OrganizationParser {
         let kind = head.term.kind ?? ""
         let end = pastDefinition(head.tokens.upperBound, limit: limit)
         guard isProper(head) else {
-            guard Self.lowerClasses.contains(kind), let level = levelEnd(at: end, limit: limit), level.isClass else {
+            guard let level = levelEnd(at: end, limit: limit) else { return nil }
+            if level.isClass, Self.lowerClasses.contains(kind) { return compound(head, end: level.end, form: .classOf) }
+            // `công an tỉnh`, `công an huyện Mai Châu`
+            let isProvincial = kind == "công an" && text[end].key == "tỉnh"
+            guard !level.isClass, kind == "công an" || kind == "ủy ban nhân dân", level.isNamed || isProvincial else {
                 return nil
             }
-            return compound(head, end: level.end, form: .classOf)
+            return compound(head, end: level.end, form: level.isNamed ? nil : .short)
         }
         // `Đoàn Khối các cơ quan tỉnh`: of a bloc of bodies.
         if text[head.tokens.upperBound - 1].key == "khối",
@@ -32,7 +36,7 @@ extension OrganizationParser {
         if let court = highCourtEnd(kind, at: end, limit: limit) { return compound(head, end: court) }
         if let level = levelEnd(at: end, limit: limit) {
             let form: MentionForm? = level.isClass ? .classOf : level.isNamed ? nil : .short
-            return compound(head, end: level.end, form: form)
+            return compound(head, end: level.isClass ? shortClass(end..<level.end) : level.end, form: form)
         }
         if let region = regionEnd(at: end, limit: limit) { return compound(head, end: region) }
         if Self.owned.contains(kind), end < limit, text[end].isCapitalized,
@@ -44,9 +48,16 @@ extension OrganizationParser {
             let name = nameEnd(from: end, limit: limit)
             return name > end ? compound(head, end: name) : nil
         }
-        guard !Self.needsLevel.contains(kind), !isPlural(start) else { return nil }
+        let isFront = text.end(of: "Mặt trận", at: start, limit: limit) == head.tokens.upperBound
+        guard !Self.needsLevel.contains(kind), !isPlural(start), !isFront else { return nil }
         if isInsideSymbol(start, limit) { return nil }
         return compound(head, end: head.tokens.upperBound, form: head.tokens.count == 1 ? .abbreviation : .short)
+    }
+
+    /// A class of levels without `trực thuộc Trung ương`.
+    func shortClass(_ range: Range<Int>) -> Int {
+        range.first { $0 > range.lowerBound && text.end(of: "trực thuộc", at: $0, limit: range.upperBound) != nil }
+            ?? range.upperBound
     }
 
     private func highCourtEnd(_ kind: String, at index: Int, limit: Int) -> Int? {

@@ -25,7 +25,9 @@ extension OrganizationParser {
 
     /// Words in small letters that go on with a name, of two syllables mostly.
     private static let continuations = PhraseTable([
-        "xã hội", "nhân văn", "dân chủ", "đối ngoại", "đối nội", "thiếu niên", "nhi đồng", "thanh thiếu niên",
+        "xã hội", "nhân văn", "kế hoạch hóa gia đình", "nuôi trồng thủy sản", "người tàn tật", "và trẻ mồ côi",
+        "trẻ mồ côi", "trẻ em", "bà mẹ", "quy tắc đô thị", "cứu quốc", "toàn quốc", "dân chủ", "đối ngoại", "đối nội",
+        "thiếu niên", "nhi đồng", "thanh thiếu niên",
         "và các khu công nghiệp", "nông thôn", "quốc gia", "quốc tế", "nhân dân", "dân sự",
         "môi trường", "chính trị",
         "đa khoa",
@@ -51,6 +53,16 @@ extension OrganizationParser {
         "sông",
         "quốc dân", "cao cấp", "nghiệp vụ", "cơ sở", "chuyên trách", "miền nam", "miền bắc", "miền trung", "thể thao",
         "đoàn kết", "tình nguyện", "luật sư", "nhà báo", "nhà văn", "khuyết tật", "bảo trợ", "cao tuổi", "chữ thập đỏ",
+    ])
+    /// Words of two syllables whose second syllable begins verbs as well.
+    private static let words = PhraseTable([
+        "lương thực", "giao thông", "lưu thông", "phát triển", "thi công", "gia công", "thủ công", "trách nhiệm",
+        "ngoại giao", "chuyển giao", "trực tiếp", "luyện tập", "hiện thực", "đại biểu", "tiêu biểu", "giao lưu",
+        "đô thị",
+        "siêu thị", "tiếp thị", "nước ngoài", "cộng đồng", "hợp đồng", "lao động", "đồng bằng", "dự báo", "tình báo",
+        "đăng kiểm", "thế giới", "biên giới", "cơ giới", "tuần hoàn", "địa bàn", "cổ phần", "công trình", "định hướng",
+        "bầu cử", "đổi mới", "tổng hợp", "thông báo", "bình dân", "tiêu dùng", "dân chủ", "tự chủ", "quảng trường",
+        "truyền thanh", "điều trị", "kiểm định", "giám định", "thẩm định", "hàng không", "hậu cần", "xã hội",
     ])
     /// How many tokens a name may have; real ones stay far below.
     private static let nameLimit = 40
@@ -83,8 +95,11 @@ extension OrganizationParser {
                 {
                     break
                 }
-                if let known = Self.continuations.match(text, at: end, limit: limit) {
+                if let place = places.name(at: end, limit: limit, isInBody: true), place.tokens.count > 1 {
                     followsCapital = false
+                    end = place.tokens.upperBound
+                } else if let known = Self.continuations.match(text, at: end, limit: limit) {
+                    followsCapital = known.end == end + 1
                     end = known.end
                 } else {
                     followsCapital = token.letterCase == .capitalized
@@ -93,7 +108,9 @@ extension OrganizationParser {
             } else if end > start, let next = afterSmallWords(at: end, limit: limit) {
                 followsCapital = false
                 end = next
-            } else if followsCapital, token.letterCase == .lower, token.isSpaced, !Self.stops.contains(token.key) {
+            } else if followsCapital, token.letterCase == .lower, token.isSpaced,
+                !Self.stops.contains(token.key) || Self.words.match(text, at: end - 1, limit: limit) != nil
+            {
                 followsCapital = false
                 end += 1
             } else if end > start, isJoint(end), end + 1 < limit, text[end + 1].isCapitalized,
@@ -105,6 +122,14 @@ extension OrganizationParser {
                 break
             }
         }
+        return end
+    }
+
+    /// The end of known words in small letters that go on with a name.
+    func smallWordsEnd(at index: Int, limit: Int) -> Int? {
+        guard let first = afterSmallWords(at: index, limit: limit) else { return nil }
+        var end = first
+        while end < limit, let next = afterSmallWords(at: end, limit: limit) { end = next }
         return end
     }
 
@@ -128,6 +153,10 @@ extension OrganizationParser {
 
     /// Whether another name or title begins here: it is no part of the name before it.
     func startsOther(_ index: Int, limit: Int) -> Bool {
+        // `Ban Tư tưởng - Văn hóa T.Ư`
+        if text[index].key == "t" || text[index].letterCase == .upper, centralEnd(at: index, limit: limit) != nil {
+            return true
+        }
         let match = lexicon.longestMatch(in: text, at: index, limit: limit) {
             [
                 .organization, .organHead, .committeeHead, .localHead, .officeTitle, .outlet, .province, .city,

@@ -19,10 +19,22 @@ extension OrganizationParser {
         case "đoàn đại biểu": return delegation(head, limit: limit, depth: depth)
         default: break
         }
-        if kind == "thường trực", followsTitle(start) { return nil }
+        if head.tokens.count == 1, isInsideSymbol(start, limit) { return nil }
+        // `Ủy viên Thường vụ`, `Phó Bí thư Thường trực` are titles.
+        if kind == "thường trực", head.tokens.count == 2, text[start].key == "thường", followsTitle(start) {
+            return nil
+        }
         let end = pastDefinition(head.tokens.upperBound, limit: limit)
         if end < limit, text[end].key == "của", kind == "văn phòng" || kind == "ban của quốc hội",
             let owner = body(at: end + 1, limit: limit, depth: depth + 1)
+        {
+            return compound(head, end: owner.tokens.upperBound, owner: owner)
+        }
+        if kind == "ban chấp hành", let central = centralEnd(at: end, limit: limit) {
+            return compound(head, end: central)
+        }
+        if kind == "ban chấp hành", let whole = text.end(of: "toàn quốc", at: end, limit: limit),
+            let owner = owner(at: whole, limit: limit, depth: depth)
         {
             return compound(head, end: owner.tokens.upperBound, owner: owner)
         }
@@ -41,6 +53,11 @@ extension OrganizationParser {
         }
         if let level = levelEnd(at: end, limit: limit) {
             return compound(head, end: level.end, form: level.isClass ? .classOf : level.isNamed ? nil : .short)
+        }
+        if kind == "ban của tổ chức", end < limit, text[end].letterCase == .lower,
+            let level = runToLevel(from: end, limit: limit)
+        {
+            return compound(head, end: level)
         }
         // The departments of the police have names of their own.
         let isSpecific = kind == "cơ quan điều tra" && head.tokens.count > 2

@@ -18,9 +18,15 @@ extension OrganizationParser {
     ]
 
     private func party(named index: Int, limit: Int) -> OrganizationMention? {
+        // `quan hệ giữa hai Đảng`
+        if word(before: index) == "hai" { return nil }
         if index + 1 < limit {
             let next = text[index + 1]
             if Self.partySuffixes.contains(next.key) { return nil }
+            if next.letterCase == .upper, next.key == "cs", let country = countryEnd(at: index + 2, limit: limit) {
+                let name = "Đảng Cộng sản " + text.words(index + 2..<country, in: source)
+                return mention(index..<country, name, kind: "đảng", form: .named)
+            }
             if next.letterCase == .capitalized, Self.foreignPartyWords.contains(next.key) {
                 let end = nameEnd(from: index + 1, limit: limit)
                 return mention(index..<end, text.words(index..<end, in: source), kind: "đảng", form: .named)
@@ -39,6 +45,8 @@ extension OrganizationParser {
     private func centre(at index: Int, limit: Int) -> OrganizationMention? {
         guard let end = text.end(of: "Trung ương", at: index, limit: limit) else { return nil }
         if text.end(of: "và địa phương", at: end, limit: limit) != nil { return nil }
+        // `Trung ương Hội`
+        if end < limit, text[end].isCapitalized, text[end].isSpaced { return nil }
         if end < limit, text[end].kind == .number || text[end].romanNumeral != nil { return nil }
         let isReceiver = word(before: index).map(Self.receivers.contains) ?? false
         let isActor =

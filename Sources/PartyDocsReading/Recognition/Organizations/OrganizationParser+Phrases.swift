@@ -91,6 +91,7 @@ extension OrganizationParser {
         while end < limit, end - start < 24 {
             let token = text[end]
             if token.startsLine && end > start { break }
+            if end > start, token.isCapitalized, centralEnd(at: end, limit: limit) != nil { break }
             if token.kind == .punctuation {
                 guard isInnerComma(end, limit: limit) || token.key == "-" || token.key == "–" else { break }
             } else if let grassroots = text.end(of: "ở cơ sở", at: end, limit: limit) {

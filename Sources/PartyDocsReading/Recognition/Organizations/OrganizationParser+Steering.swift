@@ -7,7 +7,7 @@ internal import PartyDocsCore
 /// is not part of it.
 extension OrganizationParser {
     private static let topics = PhraseTable([
-        "phòng", "thực hiện quy chế", "thực hiện chương trình", "thực hiện đề án", "thực hiện nghị quyết",
+        "phòng", "trợ giúp", "thực hiện quy chế", "thực hiện chương trình", "thực hiện đề án", "thực hiện nghị quyết",
         "thực hiện các",
         "thực hiện chiến lược", "thực hiện dự án", "thực hiện công tác", "cải cách", "xây dựng nông thôn",
         "xây dựng nhà",
@@ -57,6 +57,7 @@ extension OrganizationParser {
     /// The name up to a position with its level or owner, `của` before that or not.
     private func owned(_ head: LexiconMatch, end: Int, limit: Int, depth: Int) -> OrganizationMention? {
         let isBare = end == head.tokens.upperBound
+        if !isBare, let centre = centralEnd(at: end, limit: limit) { return compound(head, end: centre) }
         if let level = levelEnd(at: end, limit: limit) {
             return compound(
                 head,
@@ -102,10 +103,16 @@ extension OrganizationParser {
             guard sender.form == .short || sender.tokens.count == 1 else { break }
             end += 1
         }
+        // `Tổ đại biểu Quốc hội TP.HCM`: of a place, within the body.
+        var place: Int?
+        if senders.count == 1, senders[0].kind == "cơ quan nhà nước" {
+            let next = pastDefinition(end, limit: limit)
+            place = levelEnd(at: next, limit: limit).flatMap { $0.isNamed ? $0.end : nil }
+        }
         if let last = senders.last {
             return OrganizationMention(
-                tokens: head.tokens.lowerBound..<last.tokens.upperBound,
-                name: text.words(head.tokens.lowerBound..<last.tokens.upperBound, in: source),
+                tokens: head.tokens.lowerBound..<(place ?? last.tokens.upperBound),
+                name: text.words(head.tokens.lowerBound..<(place ?? last.tokens.upperBound), in: source),
                 kind: head.term.kind,
                 form: .named,
                 owner: senders

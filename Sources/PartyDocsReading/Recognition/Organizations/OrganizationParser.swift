@@ -41,7 +41,21 @@ struct OrganizationParser {
             // Reading `Ban Thường vụ` as a `Ban` of some field as well doubles the work with each body in the name.
             if isStrong, match.tokens.count > 1 { isKnown = true }
         }
-        return best ?? party(at: index, limit: limit)
+        return best ?? party(at: index, limit: limit) ?? pageOnline(at: index, limit: limit)
+    }
+
+    /// `Lâm Đồng Online`: the page of a province's newspaper.
+    private func pageOnline(at index: Int, limit: Int) -> OrganizationMention? {
+        guard text[index].isCapitalized, let place = places.name(at: index, limit: limit, isInBody: true),
+            place.tokens.upperBound < limit, text[place.tokens.upperBound].key == "online"
+        else { return nil }
+        let tokens = index..<place.tokens.upperBound + 1
+        return OrganizationMention(
+            tokens: tokens,
+            name: text.words(tokens, in: source),
+            kind: "cơ quan báo chí",
+            form: .named
+        )
     }
 
     private func mention(of match: LexiconMatch, limit: Int, depth: Int) -> OrganizationMention? {
@@ -108,7 +122,7 @@ struct OrganizationParser {
 
     /// Whether a head is written as a name is, its first word perhaps in small letters: `ban Tổ chức`.
     func isProper(_ match: LexiconMatch) -> Bool {
-        isCapitalized(match) || match.tokens.count > 1 && text[match.tokens.lowerBound + 1].isCapitalized
+        match.tokens.contains { text[$0].isCapitalized }
     }
 
     /// A compound of a head and what follows it.

@@ -9,6 +9,8 @@ struct OrganizationSearch {
     /// The bodies by the abbreviations that the text has defined so far.
     private var defined: [TokenKey: OrganizationMention] = [:]
     private var found: [OrganizationMention] = []
+    /// The bodies by the head that the text calls them by from there on: `Chi bộ`, `Đoàn`, `Bộ`.
+    private var called: [String: OrganizationMention] = [:]
     private let mastheads: [Int: OrganizationMention]
 
     init(_ context: RecognitionContext) {
@@ -61,8 +63,14 @@ struct OrganizationSearch {
             } else if let bodies = parser.coordination(at: index, limit: limit) {
                 found += bodies
                 index = bodies.last?.tokens.upperBound ?? index + 1
-            } else if let body = parser.body(at: index, limit: limit) ?? definedBody(at: index, limit) {
+            } else if index > sentence.lowerBound, text[index - 1].key == "luật", text[index - 1].isCapitalized {
+                // `Luật Bảo hiểm xã hội` is about the field, not the body.
+                index = parser.body(at: index, limit: limit)?.tokens.upperBound ?? index + 1
+            } else if let body = parser.body(at: index, limit: limit) ?? definedBody(at: index, limit)
+                ?? calledBody(at: index, sentence)
+            {
                 found.append(body)
+                remember(body)
                 index = body.tokens.upperBound
                 if let abbreviation = parser.definition(of: body, limit: limit) {
                     found.append(abbreviation)
@@ -76,6 +84,23 @@ struct OrganizationSearch {
                 index += 1
             }
         }
+    }
+
+    private mutating func remember(_ body: OrganizationMention) {
+        guard body.form != .elliptical, body.form != .classOf else { return }
+        guard let head = parser.calling(of: body) else { return }
+        called[head] = body
+        if head == "Chi bộ" {
+            // The cell's committee is called without the cell's name.
+            let name = "Chi ủy " + body.name
+            called["Chi ủy"] = OrganizationMention(tokens: body.tokens, name: name, kind: body.kind, form: .named)
+        }
+    }
+
+    /// The head alone of a body that the text has named before.
+    private func calledBody(at index: Int, _ sentence: Range<Int>) -> OrganizationMention? {
+        guard let (head, end) = parser.bareHead(at: index, sentence), let body = called[head] else { return nil }
+        return OrganizationMention(tokens: index..<end, name: body.name, kind: body.kind, form: .short)
     }
 
     private func definedBody(at index: Int, _ limit: Int) -> OrganizationMention? {

@@ -12,4 +12,21 @@ struct PlaceMention {
     let category: LexiconCategory?
     /// Whether it is a road, water, height, site or building, not a unit of administration.
     var isSite = false
+
+    /// A country by its short name, where a body is named for it in full: `Việt Nam` in `Chính phủ nước Cộng hòa … Việt Nam`.
+    func shortened(to text: TokenizedText) -> PlaceMention {
+        guard category == .country, nameTokens.count > 2, let end = nameTokens.last else { return self }
+        let keys = Phrase(name).keys
+        let start = end + 1 - keys.count
+        guard start > nameTokens.lowerBound, text.end(of: Phrase(name), at: start, limit: end + 1) != nil else {
+            return self
+        }
+        return PlaceMention(
+            tokens: tokens,
+            nameTokens: start..<end + 1,
+            name: name,
+            kind: kind,
+            category: category
+        )
+    }
 }

@@ -63,7 +63,7 @@ extension PlaceParser {
             guard !followsAddress(start), !continuesName(start, end, limit: limit, isInBody: isInBody) else {
                 return false
             }
-            return isInBody || followsPlaceWord(start)
+            return isInBody || followsPlaceWord(start) || leadsList(end, limit: limit)
         default:
             return !followsSurname(start)
         }
@@ -76,23 +76,51 @@ extension PlaceParser {
     private static let placeWords: Set<TokenKey> = [
         "nước", "tại", "ở", "sang", "thăm", "và", "với", "của", "đến", "từ", "giữa", ",", "-", "–", "quốc", "về",
         "phía",
-        "chống", "bên", "(", "thuộc", "các", "/", "tỉnh", "huyện", "qua", "sứ", "địa", "bàn",
+        "chống", "bên", "(", "thuộc", "các", "/", "tỉnh", "huyện", "qua", "sứ", "địa", "bàn", "như", "gồm", "phe",
+        "dọc",
     ]
+
+    /// Second syllables that make another word of such a name: `Pháp luật`, `Anh hùng`.
+    private static let compounds: [TokenKey: Set<TokenKey>] = [
+        "anh": ["hùng", "dũng", "tuấn", "em", "chị"],
+        "pháp": ["luật", "lệnh", "chế", "y", "danh", "chủ", "nhân", "lý", "quy"],
+        "mỹ": ["thuật", "phẩm", "nghệ", "quan"], "đức": ["độ", "hạnh", "tính"], "áo": ["dài", "ấm"],
+        "ý": ["kiến", "nghĩa", "thức", "chí", "tưởng", "đồ", "định"],
+    ]
+    /// Names that are given names of persons as well.
+    private static let givenNames: Set<TokenKey> = ["anh", "đức", "nga", "mỹ", "vinh", "ý"]
 
     /// Whether a name that is a word too stands for a place: its neighbours decide.
     private func isAlone(_ index: Int, limit: Int, isInBody: Bool) -> Bool {
-        let isInName = isInBody && index > 0 && text[index - 1].letterCase != .capitalized
-        guard isInName || followsPlaceWord(index) else { return false }
+        guard index > 0, !text[index].startsLine, text[index].letterCase == .capitalized else { return false }
+        let isInName = isInBody && text[index - 1].letterCase != .capitalized
+        let follows = followsPlaceWord(index)
+        let isAmongSmall = text[index - 1].letterCase == .lower && !Self.givenNames.contains(text[index].key)
+        guard isInName || follows || isAmongSmall else { return false }
         guard index + 1 < limit else { return true }
-        if index > 0, text[index - 1].key == "nước" { return true }
+        if text[index - 1].key == "nước" { return true }
         let next = text[index + 1]
         if next.isCapitalized && next.isSpaced { return false }
-        return next.kind == .punctuation
-            || ["và", "đã", "sẽ", "về", "từ", "tại", "trong", "ngày", "là", "có", "tiếp", "cho"].contains(next.key)
+        if Self.compounds[text[index].key]?.contains(next.key) == true { return false }
+        return next.kind == .punctuation || !Self.givenNames.contains(text[index].key)
+            || Self.afterPlace.contains(next.key)
     }
+
+    private static let afterPlace: Set<TokenKey> = [
+        "và", "đã", "sẽ", "về", "từ", "tại", "trong", "ngày", "là", "có", "tiếp", "cho", "đang", "với", "được",
+    ]
 
     private func followsPlaceWord(_ index: Int) -> Bool {
         index > 0 && !text[index].startsLine && Self.placeWords.contains(text[index - 1].key)
+    }
+
+    /// Whether a known name of a province or district goes on after a comma: `Trà Cú, Cầu Ngang`.
+    private func leadsList(_ index: Int, limit: Int) -> Bool {
+        guard index + 1 < limit, text[index].key == "," || text[index].key == "và" else { return false }
+        let next = lexicon.longestMatch(in: text, at: index + 1, limit: limit) {
+            $0 == .district || $0 == .province || $0 == .city || $0 == .homonymousPlace
+        }
+        return next.map(isName) ?? false
     }
 
     private static let addresses: Set<TokenKey> = [

@@ -12,6 +12,27 @@ extension PlaceParser {
         let isNumbered = Self.numbered.contains(text[start - 1].key)
         let end = siteEnd(at: start, limit: limit, takesNumber: isNumbered)
         guard end > start else { return nil }
+        // Roads, islands and ports have names of their own; with a number, or for waters and sites, the head is part of it.
+        let isOwn = head.term.kind == Self.ownNames && text[start].kind == .word
+        let tokens = index..<end
+        let nameTokens = isOwn ? start..<end : tokens
+        return PlaceMention(
+            tokens: tokens,
+            nameTokens: nameTokens,
+            name: text.words(nameTokens, in: source),
+            kind: head.term.kind,
+            category: nil,
+            isSite: true
+        )
+    }
+
+    private static let ownNames = "nơi có tên riêng"
+
+    /// A building that is named for the body it belongs to: `Nhà tang lễ Bệnh viện Quân y 103`.
+    func building(at index: Int, limit: Int, bodyEnd: (Int) -> Int?) -> PlaceMention? {
+        guard text[index].isCapitalized, let head = head(.siteHead, at: index, limit: limit),
+            Self.buildings.contains(text[index].key), let end = bodyEnd(head.tokens.upperBound), end <= limit
+        else { return nil }
         let tokens = index..<end
         return PlaceMention(
             tokens: tokens,
@@ -22,6 +43,8 @@ extension PlaceParser {
             isSite: true
         )
     }
+
+    private static let buildings: Set<TokenKey> = ["nhà", "hội", "cung", "sân"]
 
     /// The last words of heads after which a number may be the name.
     private static let numbered: Set<TokenKey> = [

@@ -6,8 +6,12 @@ internal import PartyDocsCore
 /// word. A person's name glued to the unit is none (`Chủ tịch UBND huyện Lê Văn An`).
 extension PlaceParser {
     private static let numberedKinds: Set<String> = ["quận", "phường", "thôn"]
-    private static let afterNumber: Set<TokenKey> = [
-        "thị", "phường", "xã", "huyện", "quận", "thành", "tỉnh", "và", "có", "là", "đã", "được", "với", "tp",
+    /// Nouns that a number before them counts, so that it is no name.
+    private static let counted: Set<TokenKey> = [
+        "tỷ", "triệu", "nghìn", "ngàn", "trăm", "tấn", "căn", "hộ", "suất", "cái", "người", "đồng", "lượt", "ha", "km",
+        "m",
+        "đảng", "đại", "cán", "máy", "con", "chiếc", "ngôi", "phần", "mô", "công", "tuyến", "vụ", "trường", "tổ",
+        "đoàn",
     ]
     private static let smallUnits: Set<String> = ["phường", "xã", "thị trấn", "thôn"]
     /// Provinces all have known names, and districts hardly any other.
@@ -26,21 +30,36 @@ extension PlaceParser {
         if let known, known.category != .country || known.tokens.count > 1,
             !isLonger(known, start, limit: limit, isSmall: Self.smallUnits.contains(kind))
         {
-            return mention(head, known.tokens, known)
+            return mention(head, joined(known.tokens, isSmall: Self.smallUnits.contains(kind), limit: limit), known)
         }
         if text[start].kind == .number || text.end(of: "số", at: start, limit: limit) != nil {
             return numbered(head, at: start, limit: limit)
         }
+        // After `H.` and the like only a known name is certain.
+        guard text[start - 1].kind == .word || head.tokens.count > 2 || text[head.tokens.lowerBound].span.utf8Count > 1
+        else {
+            return nil
+        }
         let end = unknownEnd(at: start, limit: limit, isLarge: Self.largeUnits.contains(kind))
         guard end > start else { return nil }
-        return mention(head, start..<end, nil)
+        return mention(head, joined(start..<end, isSmall: Self.smallUnits.contains(kind), limit: limit), nil)
+    }
+
+    /// `phường Xuân Hương - Đà Lạt`: the wards of 2025 that keep the name of their town.
+    private func joined(_ name: Range<Int>, isSmall: Bool, limit: Int) -> Range<Int> {
+        let end = name.upperBound
+        guard isSmall, end + 1 < limit, text[end].key == "-" || text[end].key == "–", text[end].isSpaced,
+            let town = self.name(at: end + 1, limit: limit, hasHead: true), town.category != .country
+        else { return name }
+        return name.lowerBound..<town.tokens.upperBound
     }
 
     private func mention(_ head: LexiconMatch, _ name: Range<Int>, _ known: PlaceMention?) -> PlaceMention {
-        PlaceMention(
+        let isKnown = known?.tokens == name
+        return PlaceMention(
             tokens: head.tokens.lowerBound..<name.upperBound,
             nameTokens: name,
-            name: known?.name ?? text.words(name, in: source),
+            name: isKnown ? known?.name ?? "" : text.words(name, in: source),
             kind: known?.kind ?? head.term.kind,
             category: known?.category
         )
@@ -63,7 +82,7 @@ extension PlaceParser {
             // `phường 1.200 hộ` counts, `Quận 1/2` is none.
             if number + 2 < limit, text[number + 2].kind == .number, !text[number + 2].isSpaced { return nil }
         } else if number + 1 < limit, text[number + 1].letterCase == .lower,
-            !Self.afterNumber.contains(text[number + 1].key)
+            Self.counted.contains(text[number + 1].key)
         {
             return nil
         }
@@ -113,7 +132,7 @@ extension PlaceParser {
         return end
     }
 
-    private func startsBody(_ index: Int, limit: Int) -> Bool {
+    func startsBody(_ index: Int, limit: Int) -> Bool {
         let match = lexicon.longestMatch(in: text, at: index, limit: limit) {
             [.organization, .committeeHead, .localHead, .organHead, .officeTitle].contains($0)
         }

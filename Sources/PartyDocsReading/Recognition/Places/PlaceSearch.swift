@@ -40,6 +40,11 @@ struct PlaceSearch {
                 index += Self.bridgeHead.keys.count
                 continue
             }
+            if let building = parser.building(at: index, limit: sentence.upperBound, bodyEnd: bodies.longestEnd) {
+                found.append(building)
+                index += 1
+                continue
+            }
             if addListAfterColon(at: &index, sentence.upperBound, &found) { continue }
             let isInBody = bodies.covers(index)
             guard let place = parser.place(at: index, limit: sentence.upperBound, isInBody: isInBody),
@@ -48,10 +53,12 @@ struct PlaceSearch {
                 index += 1
                 continue
             }
-            found.append(place)
+            found.append(isInBody ? place.shortened(to: text) : place)
             if place.isSite { addInner(of: place, &found) }
             index = place.tokens.upperBound
-            if place.tokens != place.nameTokens { addList(after: place, &index, sentence.upperBound, &found) }
+            if place.tokens != place.nameTokens, !place.isSite {
+                addList(after: place, &index, sentence.upperBound, &found)
+            }
         }
     }
 
@@ -61,7 +68,11 @@ struct PlaceSearch {
         guard let body = bodies.smallest(around: name) else {
             return !bodies.covers(name.lowerBound) && !bodies.covers(name.upperBound - 1)
         }
-        return body != name && !place.isSite
+        // A region in the name of a body is no place that the text speaks of (`Liên minh châu Âu`).
+        let isContinent =
+            place.category == .region && (place.kind == "châu lục" || text[name.lowerBound].letterCase == .lower)
+        let isPage = name.upperBound < body.upperBound && text[name.upperBound].key == "online"
+        return body != name && !place.isSite && !isContinent && !isPage
     }
 
     /// A place in the name of a site, unless it is all of it: `Khu kinh tế Đông Nam Quảng Trị`.
@@ -92,9 +103,9 @@ struct PlaceSearch {
 
     private func member(at index: Int, _ limit: Int, kind: String?) -> PlaceMention? {
         guard index < limit, text[index].isCapitalized, !bodies.covers(index) else { return nil }
-        if let known = parser.place(at: index, limit: limit, isInBody: true) { return known }
-        let end = parser.nameEnd(at: index, limit: limit)
-        guard end > index, !parser.startsOther(index, limit: limit) else { return nil }
+        if let known = parser.place(at: index, limit: limit, isInBody: true), !known.isSite { return known }
+        let end = memberEnd(at: index, limit)
+        guard end > index else { return nil }
         return PlaceMention(
             tokens: index..<end,
             nameTokens: index..<end,
@@ -104,9 +115,18 @@ struct PlaceSearch {
         )
     }
 
+    /// The end of an unknown name in a list: all capitals up to a comma, so that names like those of persons are whole.
+    private func memberEnd(at index: Int, _ limit: Int) -> Int {
+        var run = index
+        while run < limit, run - index < 5, text[run].isCapitalized, run == index || text[run].isSpaced { run += 1 }
+        let isClosed = run >= limit || text[run].kind == .punctuation || text[run].key == "và"
+        if isClosed, run - index < 5, !parser.startsBody(index, limit: limit) { return run }
+        return parser.startsOther(index, limit: limit) ? index : parser.nameEnd(at: index, limit: limit)
+    }
+
     /// `các xã: A, B và C`: the list after the colon.
     private func addListAfterColon(at index: inout Int, _ limit: Int, _ found: inout [PlaceMention]) -> Bool {
-        guard Self.plurals.contains(text[index].key), index + 1 < limit,
+        guard Self.plurals.contains(text[index].key) || text[index].kind == .number, index + 1 < limit,
             let head = parser.head(.placeHead, at: index + 1, limit: limit), text[head.tokens.upperBound].key == ":"
         else { return false }
         var next = head.tokens.upperBound + 1
@@ -127,6 +147,7 @@ struct PlaceSearch {
     private func bridge(at index: Int, _ limit: Int) -> PlaceMention? {
         guard let start = text.end(of: Self.bridgeHead, at: index, limit: limit), start < limit,
             let end = bodies.longestEnd(at: start) ?? text.end(of: "Trung ương", at: start, limit: limit)
+                ?? text.end(of: "chính", at: start, limit: limit)
                 ?? parser.place(at: start, limit: limit)?.tokens.upperBound
         else { return nil }
         return PlaceMention(

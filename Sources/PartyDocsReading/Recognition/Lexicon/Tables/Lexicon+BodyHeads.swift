@@ -38,11 +38,12 @@ extension Lexicon {
         LexiconTable(
             .organHead,
             kind: "ban giám đốc",
-            "Ban Giám đốc | Ban Giám hiệu | Ban Tổng Giám đốc"
+            "Ban Lễ tang | Ban Tổ chức Lễ tang | Hội đồng Lễ tang | Ban Giám đốc | Ban Giám hiệu | Ban Tổng Giám đốc"
         ),
         LexiconTable(
             .organHead,
             kind: "ban của tổ chức",
+            letterCase: .any,
             """
             Ban Trị sự | Ban Đại diện | Ban Liên lạc | Ban Kiểm soát | Hội đồng quản trị | Hội đồng thành viên | Hội đồng Trường | Ban Lãnh đạo
             Ban Thanh tra nhân dân | Ban Vận động | Ban Bảo trợ | Ban Nữ công | Ban Kinh tế - Xã hội | Ban Chỉ huy
@@ -126,7 +127,7 @@ extension Lexicon {
             kind: "mặt trận",
             """
             Ủy ban Mặt trận Tổ quốc Việt Nam | Ủy ban MTTQ Việt Nam | Ủy ban Mặt trận Tổ quốc | Ủy ban MTTQ | UBMTTQ | Ủy ban MTTQVN | UBMTTQ Việt Nam | UBMTTQVN | UBMTTQ VN | UB MTTQ VN | UB MTTQ Việt Nam | UB MTTQVN | UB MTTQ | Ủy ban Mặt trận | Ủy ban Mặt trận TQVN | Ủy ban MTTQ VN = Ủy ban Mặt trận Tổ quốc Việt Nam
-            MTTQ | Mặt trận Tổ quốc | MTTQ Việt Nam | Mặt trận Tổ quốc Việt Nam = Mặt trận Tổ quốc Việt Nam
+            Mặt trận | MTTQVN | MTTQ VN | MTTQ | Mặt trận Tổ quốc | MTTQ Việt Nam | Mặt trận Tổ quốc Việt Nam = Mặt trận Tổ quốc Việt Nam
             """
         ),
         LexiconTable(.localHead, kind: "tòa án", "Tòa án nhân dân | Tòa án Nhân dân | TAND | Tòa án = Tòa án nhân dân"),
@@ -135,7 +136,7 @@ extension Lexicon {
             kind: "viện kiểm sát",
             "Viện kiểm sát nhân dân | VKSND | Viện KSND | VKS | Viện kiểm sát = Viện kiểm sát nhân dân"
         ),
-        LexiconTable(.localHead, kind: "công an", "Công an | CA = Công an"),
+        LexiconTable(.localHead, kind: "công an", letterCase: .any, "Công an | CA = Công an"),
         LexiconTable(.localHead, kind: "thuế", "Thuế | Bưu điện | Điện lực"),
         LexiconTable(.localHead, kind: "đoàn", "Đoàn"),
         LexiconTable(
@@ -173,7 +174,7 @@ extension Lexicon {
             Hội Nông dân | Hội ND = Hội Nông dân
             Hội Cựu chiến binh | Hội CCB | CCB = Hội Cựu chiến binh
             Hội Liên hiệp Thanh niên | Hội LHTN = Hội Liên hiệp Thanh niên
-            Đoàn Thanh niên | Tỉnh đoàn | Thành đoàn | Huyện đoàn | Quận đoàn | Thị đoàn | Đoàn Thanh niên Cộng sản Hồ Chí Minh | Đoàn TNCS Hồ Chí Minh | Đoàn TNCS | Đoàn Khối
+            Đoàn Thanh niên | Đoàn Thanh niên Cứu quốc | Đoàn Thanh niên Lao động | Đoàn Luật sư | Tỉnh đoàn | Thành đoàn | Huyện đoàn | Quận đoàn | Thị đoàn | Đoàn Thanh niên Cộng sản Hồ Chí Minh | Đoàn TNCS Hồ Chí Minh | Đoàn TNCS | Đoàn Khối
             Hội Cựu thanh niên xung phong | Hội Cựu TNXP = Hội Cựu thanh niên xung phong
             Hội Nạn nhân chất độc da cam/dioxin | Hội Nạn nhân chất độc da cam = Hội Nạn nhân chất độc da cam/dioxin
             Liên hiệp các Hội Khoa học và Kỹ thuật | Liên hiệp các Hội KH&KT = Liên hiệp các Hội Khoa học và Kỹ thuật
@@ -253,7 +254,7 @@ extension Lexicon {
         LexiconTable(
             .nameHead,
             kind: "hạt, đội, trạm",
-            "Hạt | Đội Cảnh sát | Đội Quản lý thị trường | Đội Thuế | Đội Thi hành án | Đội Nghiệp vụ | Trạm Khuyến nông | Trạm Kiểm lâm | Trạm Thú y"
+            "Hạt | Đội Kiểm tra | Đội Trật tự | Đội Quản lý | Đội Cảnh sát | Đội Quản lý thị trường | Đội Thuế | Đội Thi hành án | Đội Nghiệp vụ | Trạm Khuyến nông | Trạm Kiểm lâm | Trạm Thú y"
         ),
         LexiconTable(
             .nameHead,

@@ -8,7 +8,7 @@ extension Lexicon {
             """
             Quốc phòng | Công an | Ngoại giao | Tư pháp | Nội vụ | Tài chính | Công Thương | Xây dựng | Y tế | Ngoại vụ | Thanh tra
             Kế hoạch và Đầu tư | Kế hoạch - Đầu tư | KH&ĐT | Kế hoạch - Tài chính | Tài chính - Kế hoạch
-            Nông nghiệp và Môi trường | Nông nghiệp và Phát triển nông thôn | Nông nghiệp và PTNT | NN&PTNT | NN&MT | NN-PTNT | Nông nghiệp
+            Nông nghiệp và Môi trường | Nông nghiệp và Phát triển nông thôn | Nông nghiệp và PTNT | NN&PTNT | NN&MT | NN-PTNT | Nông nghiệp - PTNT | Nông nghiệp và PTNT | Nông nghiệp-PTNT | Sức khỏe Bà mẹ - Trẻ em | Dân số - Kế hoạch hóa gia đình | Bảo trợ xã hội | BTXH | Nông nghiệp
             Tài nguyên và Môi trường | TN&MT | Tài nguyên - Môi trường | Giao thông vận tải | Giao thông - Vận tải | GTVT
             Thông tin và Truyền thông | TT&TT | Lao động - Thương binh và Xã hội | Lao động, Thương binh và Xã hội | LĐ-TB&XH | LĐTB&XH
             Văn hóa, Thể thao và Du lịch | Văn hóa và Thể thao | Văn hóa, Thể thao | VH-TT&DL | VHTT&DL | VHTTDL | Du lịch | Văn hóa - Thông tin | Văn hóa và Thông tin

@@ -16,6 +16,7 @@ extension Lexicon {
             .organization,
             kind: "tổ chức quốc tế",
             """
+            Hiệp hội Chữ thập đỏ - Trăng lưỡi liềm đỏ quốc tế | Ủy ban Chữ thập đỏ quốc tế | Ủy ban Olympic quốc tế
             Liên Hợp quốc | LHQ = Liên hợp quốc
             Hiệp hội các quốc gia Đông Nam Á | ASEAN = ASEAN
             Liên minh châu Âu | EU = Liên minh châu Âu

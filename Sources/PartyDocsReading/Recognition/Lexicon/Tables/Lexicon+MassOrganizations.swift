@@ -6,7 +6,7 @@ extension Lexicon {
             kind: "mặt trận",
             """
             Mặt trận Tổ quốc Việt Nam | Mặt trận Tổ quốc | MTTQ Việt Nam | MTTQVN | MTTQ = Mặt trận Tổ quốc Việt Nam
-            Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam | Ủy ban Trung ương MTTQ Việt Nam | Ủy ban TƯ MTTQ Việt Nam | Ủy ban T.Ư MTTQ Việt Nam | Ủy ban TW MTTQ Việt Nam | UBTƯ MTTQ Việt Nam | UBTW MTTQ Việt Nam | UBTWMTTQVN | Trung ương MTTQ Việt Nam = Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam
+            Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam | Ủy ban Trung ương MTTQ Việt Nam | Ủy ban TƯ MTTQ Việt Nam | Ủy ban T.Ư MTTQ Việt Nam | Ủy ban TW MTTQ Việt Nam | UBTƯ MTTQ Việt Nam | UBTW MTTQ Việt Nam | UBTWMTTQVN | UBTW MTTQVN | UBTƯ MTTQVN | Ủy ban TƯ MTTQVN | Ủy ban T.Ư MTTQVN | Ủy ban TW MTTQVN | Ủy ban Trung ương MTTQVN | Trung ương MTTQ Việt Nam = Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam
             """
         ),
         LexiconTable(
@@ -19,13 +19,13 @@ extension Lexicon {
             Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh | Trung ương Đoàn TNCS Hồ Chí Minh | Trung ương Đoàn | T.Ư Đoàn | TƯ Đoàn | TW Đoàn | Ban Chấp hành Trung ương Đoàn = Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh
             Ban Bí thư Trung ương Đoàn | Ban Bí thư T.Ư Đoàn | Ban Bí thư TƯ Đoàn = Ban Bí thư Trung ương Đoàn
             Đội Thiếu niên Tiền phong Hồ Chí Minh | Đội TNTP Hồ Chí Minh = Đội Thiếu niên Tiền phong Hồ Chí Minh
-            Hội Liên hiệp Phụ nữ Việt Nam | Hội LHPN Việt Nam | Hội LHPNVN = Hội Liên hiệp Phụ nữ Việt Nam
+            Hội Liên hiệp Phụ nữ Việt Nam | Hội LHPN Việt Nam | Hội LHPNVN | Hội LHPN VN | Hội Phụ nữ Việt Nam = Hội Liên hiệp Phụ nữ Việt Nam
             Trung ương Hội Liên hiệp Phụ nữ Việt Nam | Trung ương Hội LHPN Việt Nam = Trung ương Hội Liên hiệp Phụ nữ Việt Nam
-            Hội Nông dân Việt Nam | Hội ND Việt Nam = Hội Nông dân Việt Nam
+            Hội Nông dân Việt Nam | Hội ND Việt Nam | Hội NDVN | Hội ND VN = Hội Nông dân Việt Nam
             Trung ương Hội Nông dân Việt Nam
-            Hội Cựu chiến binh Việt Nam | Hội CCB Việt Nam = Hội Cựu chiến binh Việt Nam
+            Hội Cựu chiến binh Việt Nam | Hội CCB Việt Nam | Hội CCBVN | Hội CCB VN = Hội Cựu chiến binh Việt Nam
             Trung ương Hội Cựu chiến binh Việt Nam
-            Hội Liên hiệp Thanh niên Việt Nam | Hội LHTN Việt Nam = Hội Liên hiệp Thanh niên Việt Nam
+            Hội Liên hiệp Thanh niên Việt Nam | Hội LHTN Việt Nam | Hội LHTNVN = Hội Liên hiệp Thanh niên Việt Nam
             Hội Sinh viên Việt Nam | Hội Nhà báo Việt Nam | Hội Nhà văn Việt Nam | Hội Luật gia Việt Nam
             Hội Chữ thập đỏ Việt Nam | Hội Khuyến học Việt Nam | Hội Người cao tuổi Việt Nam
             Liên đoàn Luật sư Việt Nam | Liên minh Hợp tác xã Việt Nam

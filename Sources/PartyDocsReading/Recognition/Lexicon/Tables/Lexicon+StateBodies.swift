@@ -2,6 +2,12 @@ extension Lexicon {
     /// The central bodies of the State: National Assembly, President, Government and its ministries, courts and
     /// procuracies, with the names they had before and after the mergers of 2007, 2016, 2021 and 2025.
     static let stateBodies = [
+        LexiconTable(
+            .organization,
+            kind: "quốc gia",
+            letterCase: .exact,
+            "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM = Cộng hòa xã hội chủ nghĩa Việt Nam"
+        ),
         LexiconTable(.organization, kind: "nhà nước", letterCase: .exact, "Nhà nước | Nhà Nước = Nhà nước"),
         LexiconTable(
             .organization,

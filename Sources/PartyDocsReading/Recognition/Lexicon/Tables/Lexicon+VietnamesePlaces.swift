@@ -87,16 +87,28 @@ extension Lexicon {
             letterCase: .any,
             "thôn | ấp | buôn | xóm | bản | làng | sóc | phum | khóm | tiểu khu | tổ dân phố | khu phố | khu dân cư"
         ),
+        LexiconTable(.placeHead, kind: "huyện", letterCase: .exact, "H."),
+        LexiconTable(.placeHead, kind: "quận", letterCase: .exact, "Q."),
+        LexiconTable(.placeHead, kind: "phường", letterCase: .exact, "P."),
         LexiconTable(.placeHead, kind: "nước", letterCase: .any, "nước | Vương quốc"),
+        LexiconTable(
+            .siteHead,
+            kind: "nơi có tên riêng",
+            letterCase: .any,
+            """
+            đường | đường phố | đại lộ | quần đảo | bán đảo | cửa khẩu | cửa khẩu quốc tế | cửa khẩu quốc gia | cửa khẩu phụ | cảng | cảng biển
+            cảng hàng không | cảng hàng không quốc tế | sân bay | sân bay quốc tế | nhà ga | cụm công nghiệp
+            """
+        ),
+        LexiconTable(.siteHead, kind: "nơi có tên riêng", letterCase: .exact, "đảo | ga | bến | phố | ngõ | hẻm"),
         LexiconTable(
             .siteHead,
             kind: "địa điểm",
             letterCase: .any,
             """
-            đường | đường phố | đại lộ | quốc lộ | tỉnh lộ | huyện lộ | đường tỉnh | đường huyện | QL | ĐT | vành đai
-            quần đảo | bán đảo | cù lao | cửa khẩu | cửa khẩu quốc tế | cửa khẩu quốc gia | cửa khẩu phụ | cảng | cảng biển | cảng hàng không | cảng hàng không quốc tế | sân bay | sân bay quốc tế | nhà ga
-            khu công nghiệp | KCN | khu kinh tế | KKT | khu kinh tế cửa khẩu | khu chế xuất | khu công nghệ cao | cụm công nghiệp | khu du lịch | khu du lịch quốc gia | khu du lịch sinh thái | khu đô thị | khu đô thị mới | khu tái định cư
-            khu di tích | khu di tích lịch sử | khu di tích lịch sử quốc gia | khu di tích quốc gia đặc biệt | khu lưu niệm | khu tưởng niệm | di tích lịch sử | nghĩa trang | nghĩa trang liệt sĩ | nghĩa trang liệt sỹ | nghĩa trang liệt sĩ quốc gia | nghĩa trang liệt sỹ quốc gia | đài tưởng niệm | đài tưởng niệm liệt sĩ | tượng đài | nhà tù | thành cổ | chiến khu | đền thờ | nhà lưu niệm
+            quốc lộ | tỉnh lộ | huyện lộ | đường tỉnh | đường huyện | QL | ĐT | vành đai | cù lao
+            khu công nghiệp | KCN | khu kinh tế | KKT | khu kinh tế cửa khẩu | khu chế xuất | khu công nghệ cao | khu du lịch | khu du lịch quốc gia | khu du lịch sinh thái | khu đô thị | khu đô thị mới | khu tái định cư
+            khu di tích | khu di tích lịch sử | khu di tích lịch sử quốc gia | khu di tích quốc gia đặc biệt | khu lưu niệm | khu tưởng niệm | di tích lịch sử | nghĩa trang | nghĩa trang liệt sĩ | nghĩa trang liệt sỹ | nghĩa trang liệt sĩ quốc gia | nghĩa trang liệt sỹ quốc gia | đài tưởng niệm | đài tưởng niệm liệt sĩ | tượng đài | đình thần | nhà tang lễ | nhà tang lễ quốc gia | nhà tù | thành cổ | chiến khu | đền thờ | nhà lưu niệm
             thủy điện | nhà máy thủy điện | hồ chứa nước | vườn quốc gia | khu bảo tồn thiên nhiên | rừng phòng hộ
             hội trường | nhà văn hóa | cung văn hóa | nhà thi đấu | sân vận động | quảng trường | công viên | khách sạn | nhà khách | trung tâm hội nghị
             """
@@ -106,7 +118,7 @@ extension Lexicon {
             kind: "địa điểm",
             letterCase: .exact,
             """
-            sông | suối | hồ | núi | đèo | đồi | đảo | vịnh | biển | đầm | kênh | thác | cầu | hầm | chợ | ga | bến | phố | đền | đền thờ | chùa | đình | hang | dốc | ngã ba | ngã tư | ngõ | hẻm | căn cứ | nhà thờ
+            sông | suối | hồ | núi | đèo | đồi | vịnh | đầm | kênh | thác | cầu | hầm | chợ | đền | chùa | đình | hang | dốc | ngã ba | ngã tư | căn cứ | nhà thờ
             """
         ),
         LexiconTable(
