@@ -203,6 +203,7 @@ internal import Testing
     @Test(arguments: [
         Case("Chủ tịch UBND phường Trần Phú Lê Văn Sơn nói.", "Chủ tịch UBND phường Trần Phú | Lê Văn Sơn"),
         Case("Chủ tịch UBND huyện Phù Ninh Trần Mạnh Hà nói.", "Chủ tịch UBND huyện Phù Ninh | Trần Mạnh Hà"),
+        Case("Lê Quốc Anh, Bí thư Đoàn trường THPT Huỳnh Văn Nghệ.", "Bí thư Đoàn trường THPT | Lê Quốc Anh"),
         Case("Phó chủ tịch Hội Trần Khoa cho biết.", "Phó chủ tịch Hội | Trần Khoa"),
         Case("Tổng Bí thư PCP A-lva-rô Xan-tốt tiếp đoàn.", "Tổng Bí thư PCP | A-lva-rô Xan-tốt"),
         Case("Giám đốc Bệnh viện Bạch Mai Đào Xuân Cơ nói.", "Giám đốc Bệnh viện Bạch Mai | Đào Xuân Cơ"),

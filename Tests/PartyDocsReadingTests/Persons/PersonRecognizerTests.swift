@@ -127,6 +127,7 @@ internal import Testing
         Case(
             "UBND H.Lạc Dương và CÓ THỂ BẠN QUAN TÂM; các bạn Pháp; Tàu 015-Trần Hưng Đạo; Đình thần Nguyễn Trung Trực."
         ),
+        Case("Các phường: Tân Định, Cầu Ông Lãnh, Hóc Môn, Bà Điểm; núi Bà Đen."),
         Case("UBKT T.Ư họp; Ủy ban Kiểm tra T.Ư kết luận."),
         Case("Tổng Giám mục Tổng Giáo phận Hà Nội; số 10 Nguyễn Huệ; (6bis Tôn Đức Thắng)."),
         Case("Quỹ học bổng Vừ A Dính, Đường mòn Hồ Chí Minh, Trường THPT chuyên Phan Bội Châu."),

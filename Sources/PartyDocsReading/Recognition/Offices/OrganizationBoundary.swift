@@ -126,6 +126,14 @@ struct OrganizationBoundary {
     /// Provinces are a closed list: what is none of them is a person. Smaller places bear names of persons too, so
     /// there the name must be of three syllables with a usual middle name, or follow the name of the place.
     func withoutPerson(_ range: Range<Int>, limit: Int) -> Range<Int> {
+        let last = range.upperBound - 1
+        // `Hội NDVN` + `Lều` + `Vũ Điều`
+        if last > range.lowerBound, text[last - 1].letterCase == .upper, text[last].letterCase == .capitalized,
+            Surnames.common.contains(text[last].key), range.upperBound < limit,
+            text[range.upperBound].letterCase == .capitalized, text[range.upperBound].isSpaced
+        {
+            return range.lowerBound..<last
+        }
         guard let run = placeStart(in: range) else { return withoutPersonBehindKnown(range, limit: limit) }
         if let place = names.placeEnd(at: run, limit: range.upperBound) {
             let isPerson = place < range.upperBound && names.name(at: place, limit: limit, evidence: .office) != nil

@@ -37,6 +37,12 @@ enum PersonCues {
         ).keys
     )
 
+    /// Words at the end of bodies of administration, which a name may follow (`UBND xã` + a name).
+    static let units: Set<TokenKey> = smallPlaces.union([
+        "tỉnh", "huyện", "quận", "thị", "phố", "tp", "đoàn", "đội", "tx", "tt", "ty", "viện", "nhánh", "đài", "trạm",
+        "quốc", "gia",
+    ])
+
     /// Words before another name of a person.
     static let aliases = PhraseTable<Bool>(
         split(

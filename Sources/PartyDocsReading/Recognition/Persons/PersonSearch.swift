@@ -181,12 +181,21 @@ struct PersonSearch {
             certainty: name.count > 1 ? .high : .medium
         )
         // `Anh hùng Lao động`, `Bác sĩ Đa khoa`: a title and one more word are no name without further evidence.
-        guard address.isAddress || name.count > 1 else {
+        guard name.count > 1 || address.isAddress && !isNameOfPlace(index, block) else {
             shortNames.append(mention)
             return nil
         }
         add(mention)
-        return isPlural ? listAfter(name, block) : aliasEnd(after: name, block)
+        return isPlural ? listAfter(name, block, isPlural: true) : aliasEnd(after: name, block)
+    }
+
+    /// Whether a word of address with a capital stands inside a sentence, as in `Cầu Ông Lãnh` and `Bà Điểm`.
+    private func isNameOfPlace(_ index: Int, _ block: Range<Int>) -> Bool {
+        guard text[index].isCapitalized, index > block.lowerBound, text.sentence(at: index).lowerBound < index else {
+            return false
+        }
+        let before = text[index - 1]
+        return before.key == "," || before.kind == .word
     }
 
     /// Another name of somebody behind the words for it (`bí danh: Hai Lãm`).
@@ -227,7 +236,7 @@ struct PersonSearch {
     }
 
     /// The names that follow a name in a list, each after a mark or with its offices between.
-    private mutating func listAfter(_ name: Range<Int>, _ block: Range<Int>) -> Int {
+    private mutating func listAfter(_ name: Range<Int>, _ block: Range<Int>, isPlural: Bool = false) -> Int {
         var end = aliasEnd(after: name, block)
         while let mark = Self.listMarks.match(text, at: end, limit: block.upperBound) {
             var start = mark.end
@@ -244,7 +253,7 @@ struct PersonSearch {
                     evidence: address?.evidence ?? .office
                 )
             else { break }
-            add(PersonMention(name: next, honorifics: address?.pieces.map(\.range) ?? [], isInList: true))
+            add(PersonMention(name: next, honorifics: address?.pieces.map(\.range) ?? [], isInList: isPlural))
             end = aliasEnd(after: next, block)
         }
         return end
@@ -340,7 +349,10 @@ struct PersonSearch {
         }
         if before >= block.lowerBound, isHouseNumber(before, name: index) { return true }
         guard before >= block.lowerBound, text[index].isSpaced || text[index - 1].key == "." else { return false }
-        if PersonCues.namesakes.contains(text[before].key) { return !offices.isFollowedByName(at: index) }
+        if PersonCues.namesakes.contains(text[before].key) {
+            // `Chủ tịch UBND xã` + a name
+            return !offices.isFollowedByName(at: index) || !PersonCues.units.contains(text[before].key)
+        }
         return before > block.lowerBound
             && PersonCues.namesakePairs.match(text, at: before - 1, limit: index)?.end == index
     }

@@ -47,6 +47,7 @@ extension Lexicon {
             CVP = Chánh Văn phòng
             """
         ),
+        LexiconTable(.role, letterCase: .exact, "ĐB = Đại biểu"),
         LexiconTable(
             .officeTitle,
             kind: memberOfCommittee,
