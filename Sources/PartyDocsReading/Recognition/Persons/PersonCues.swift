@@ -37,11 +37,8 @@ enum PersonCues {
         ).keys
     )
 
-    /// Words at the end of bodies of administration, which a name may follow (`UBND xã` + a name).
-    static let units: Set<TokenKey> = smallPlaces.union([
-        "tỉnh", "huyện", "quận", "thị", "phố", "tp", "đoàn", "đội", "tx", "tt", "ty", "viện", "nhánh", "đài", "trạm",
-        "quốc", "gia",
-    ])
+    /// Words for schools, which a person's name always completes.
+    static let schools: Set<TokenKey> = ["thpt", "thcs", "ptth", "ptcs", "chuyên"]
 
     /// Words before another name of a person.
     static let aliases = PhraseTable<Bool>(

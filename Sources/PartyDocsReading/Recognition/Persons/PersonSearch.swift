@@ -54,12 +54,25 @@ struct PersonSearch {
         return findings.filter { finding in
             guard finding.kind == .place else { return true }
             while index < text.tokens.count, text[index].span.start < finding.hull.start { index += 1 }
-            guard index + 1 < text.tokens.count, text[index].span == finding.hull else { return true }
-            let next = text[index + 1]
-            return
-                !(next.isSpaced && !next.startsLine && next.letterCase == text[index].letterCase && next.isCapitalized
-                && SyllableShape.isVietnamese(next.key) && !Surnames.usual.contains(next.key))
+            guard index < text.tokens.count, text[index].span == finding.hull else { return true }
+            return !isSyllable(index, before: index + 1, in: text) && !isSyllable(index, behind: index - 1, in: text)
         }
+    }
+
+    /// Whether a country of one syllable is the beginning of a name (`Đức` of Đức Minh).
+    private static func isSyllable(_ index: Int, before next: Int, in text: TokenizedText) -> Bool {
+        guard next < text.tokens.count, text[next].isSpaced, !text[next].startsLine, text[next].isCapitalized else {
+            return false
+        }
+        return text[next].letterCase == text[index].letterCase && SyllableShape.isVietnamese(text[next].key)
+            && !Surnames.usual.contains(text[next].key)
+    }
+
+    /// Whether a country of one syllable is the end of a name (`Anh` of Lê Quốc Anh).
+    private static func isSyllable(_ index: Int, behind previous: Int, in text: TokenizedText) -> Bool {
+        guard previous > 0, text[index].isSpaced, !text[index].startsLine, text[previous].isSpaced else { return false }
+        return text[previous].letterCase == .capitalized && text[previous - 1].letterCase == .capitalized
+            && Surnames.common.contains(text[previous - 1].key)
     }
 
     /// Finds all persons of the text.
@@ -181,7 +194,7 @@ struct PersonSearch {
             certainty: name.count > 1 ? .high : .medium
         )
         // `Anh hùng Lao động`, `Bác sĩ Đa khoa`: a title and one more word are no name without further evidence.
-        guard name.count > 1 || address.isAddress && !isNameOfPlace(index, block) else {
+        guard name.count > 1 || address.isAddress && !isNameOfPlace(index..<name.upperBound, block) else {
             shortNames.append(mention)
             return nil
         }
@@ -190,10 +203,12 @@ struct PersonSearch {
     }
 
     /// Whether a word of address with a capital stands inside a sentence, as in `Cầu Ông Lãnh` and `Bà Điểm`.
-    private func isNameOfPlace(_ index: Int, _ block: Range<Int>) -> Bool {
-        guard text[index].isCapitalized, index > block.lowerBound, text.sentence(at: index).lowerBound < index else {
-            return false
-        }
+    private func isNameOfPlace(_ words: Range<Int>, _ block: Range<Int>) -> Bool {
+        let index = words.lowerBound
+        let known = names.lexicon.longestMatch(in: text, at: index, limit: words.upperBound, category: .person)
+        guard known == nil, text[index].isCapitalized, index > block.lowerBound,
+            text.sentence(at: index).lowerBound < index
+        else { return false }
         let before = text[index - 1]
         return before.key == "," || before.kind == .word
     }
@@ -351,7 +366,7 @@ struct PersonSearch {
         guard before >= block.lowerBound, text[index].isSpaced || text[index - 1].key == "." else { return false }
         if PersonCues.namesakes.contains(text[before].key) {
             // `Chủ tịch UBND xã` + a name
-            return !offices.isFollowedByName(at: index) || !PersonCues.units.contains(text[before].key)
+            return !offices.isFollowedByName(at: index) || PersonCues.schools.contains(text[before].key)
         }
         return before > block.lowerBound
             && PersonCues.namesakePairs.match(text, at: before - 1, limit: index)?.end == index
