@@ -32,17 +32,16 @@ extension LinkingState {
             references.filter { $0.field == .officeOrganization }.map { ($0.mention, $0.cluster) },
             uniquingKeysWith: { first, _ in first }
         )
+        let holders = Dictionary(grouping: links.filter { $0.kind == .holds }, by: \.evidence)
         for (mention, _, holder) in offices {
             guard case .office(let value) = mentions[mention].annotation.value,
                 let kind = appointment(before: mentions[mention].tokens.lowerBound)
             else { continue }
-            addLink(
-                kind,
-                from: holder,
-                to: bodies[mention],
-                office: value.title,
-                evidence: mentions[mention].hull
-            )
+            let evidence = mentions[mention].hull
+            let others = (holders[evidence] ?? []).map(\.subject).filter { $0 != holder }
+            for person in [holder] + others {
+                addLink(kind, from: person, to: bodies[mention], office: value.title, evidence: evidence)
+            }
         }
     }
 

@@ -1,6 +1,9 @@
 internal import PartyDocsCore
 
 extension LinkingState {
+    /// What a text says as of its date: who holds an office, and who came into one or left it.
+    private static let datedKinds: Set<RelationKind> = [.holds, .appointed, .released]
+
     /// The annotations, entities and relations, with identifiers in order of first mention.
     func result() -> LinkedFindings {
         let order = clustersInOrder()
@@ -98,7 +101,7 @@ extension LinkingState {
                     object: statement.object,
                     office: link.office,
                     standing: link.standing,
-                    asOf: link.kind == .holds ? context.metadata.published : nil,
+                    asOf: Self.datedKinds.contains(link.kind) ? context.metadata.published : nil,
                     evidence: [link.evidence],
                     makers: [maker]
                 )
