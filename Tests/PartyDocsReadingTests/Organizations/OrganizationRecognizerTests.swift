@@ -152,6 +152,7 @@ struct OrganizationRecognizerTests {
         ("Theo Dân trí", .agency, ["Dân trí"]),
         ("(BTN) -", .dateline, ["BTN"]),
         ("(Baotayninh.vn) -", .dateline, ["Baotayninh.vn"]),
+        ("BST -", .dateline, ["BST"]),
         ("Quang cảnh buổi lễ. Ảnh: VGP/Trần Hải", .caption, ["VGP"]),
         ("Đại biểu dự lễ. Ảnh: Minh Đức", .caption, []),
         ("Đại biểu dự lễ. Ảnh: baotayninh.vn", .caption, ["baotayninh.vn"]),
@@ -258,6 +259,13 @@ struct OrganizationRecognizerTests {
         ("Sở Nội vụ các tỉnh, thành phố", ["Sở Nội vụ các tỉnh, thành phố"]),
         ("Tổng công ty Lương thực miền Nam mua lúa", ["Tổng công ty Lương thực miền Nam"]),
         ("Trường Mầm non Vĩnh Yên kết nạp", ["Trường Mầm non Vĩnh Yên"]),
+        ("Chánh Văn phòng Bộ Vũ Minh An, Đảng ủy Sở", ["Văn phòng Bộ", "Đảng ủy Sở"]),
+        (
+            "Ủy ban Chứng khoán Nhà nước và Vụ Giáo dục Tiểu học",
+            ["Ủy ban Chứng khoán Nhà nước", "Vụ Giáo dục Tiểu học"]
+        ),
+        ("Tòa án nhân dân khu vực 3 - Sơn La", ["Tòa án nhân dân khu vực 3 - Sơn La"]),
+        ("họp tại Nhà Quốc hội; Công đoàn cơ sở", []),
         ("công an huyện Mai Châu vào cuộc", ["công an huyện Mai Châu"]),
     ])
     func namesThatEndOrAreNone(text: String, expected: [String]) {

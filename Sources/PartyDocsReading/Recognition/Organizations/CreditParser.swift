@@ -25,7 +25,7 @@ struct CreditParser {
     /// - Returns: The outlets in the order of the text, also those that the names of bodies would find.
     func outlets(in block: Range<Int>, of kind: BlockKind) -> [OrganizationMention] {
         switch kind {
-        case .dateline: (bracketed(block) ?? named(block)).map { outlets($0) } ?? []
+        case .dateline: (bracketed(block) ?? named(block) ?? initials(block)).map { outlets($0) } ?? []
         case .agency: outlets(afterSource(block))
         case .caption, .credit: credit(block).map { outlets($0).filter(isOutlet) } ?? []
         default: []
@@ -57,6 +57,14 @@ struct CreditParser {
         let names = block.filter { index in outletSpans.contains { $0.contains(text[index].span) } }
         guard let first = names.first, let last = names.last else { return nil }
         return first..<last + 1
+    }
+
+    /// The initials of an outlet before a hyphen: `BST -`.
+    private func initials(_ block: Range<Int>) -> Range<Int>? {
+        guard let first = block.first, text[first].letterCase == .upper || text[first].letterCase == .mixed,
+            first + 1 >= block.upperBound || text[first + 1].kind == .punctuation
+        else { return nil }
+        return first..<first + 1
     }
 
     private func afterSource(_ block: Range<Int>) -> Range<Int> {

@@ -28,6 +28,22 @@ extension OrganizationParser {
         ],
     ]
 
+    private static let bareOwners = PhraseTable([
+        "Bộ", "Sở", "Trường", "Viện", "Tập đoàn", "Tổng công ty", "Công ty", "Học viện", "Bệnh viện", "Cơ quan", "Cục",
+        "Tổng cục", "Quân đoàn", "Sư đoàn", "Lữ đoàn", "Trung đoàn", "Ngân hàng", "Nhà máy", "Trung tâm", "Vùng",
+    ])
+
+    /// The end of a head that stands for the body an organ belongs to: `Văn phòng Bộ`, `Đảng ủy Sở`, `Thanh tra Bộ`.
+    func bareOwnerEnd(at index: Int, limit: Int) -> Int? {
+        guard index < limit, text[index].letterCase == .capitalized, text[index].isSpaced, !text[index].startsLine,
+            let end = Self.bareOwners.match(text, at: index, limit: limit)?.end
+        else { return nil }
+        guard end < limit else { return end }
+        if end == index + 1, Self.compounds[text[index].key]?.contains(text[end].key) == true { return nil }
+        let isClosed = text[end].kind == .punctuation || text[end].letterCase == .lower
+        return isClosed || startsPerson(end, limit: limit) ? end : nil
+    }
+
     /// The head by which a text may call a body after this mention of it; nil for none.
     func calling(of body: OrganizationMention) -> String? {
         let start = body.tokens.lowerBound

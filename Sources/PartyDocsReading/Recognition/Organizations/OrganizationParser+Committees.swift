@@ -37,6 +37,7 @@ extension OrganizationParser {
             return compound(head, end: owner.tokens.upperBound, owner: owner)
         }
         if let central = centralEnd(at: end, limit: limit) { return compound(head, end: central) }
+        if let bare = bareOwnerEnd(at: end, limit: limit) { return compound(head, end: bare, form: .short) }
         if let name = committeeNameEnd(kind, at: end, limit: limit) { return compound(head, end: name) }
         let isCounted = start > 0 && text[start - 1].kind == .number
         guard !Self.grassroots.contains(kind), depth > 0 || !isCounted, !isPlural(start), word(before: start) != "hội",

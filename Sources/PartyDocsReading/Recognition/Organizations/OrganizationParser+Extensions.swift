@@ -104,6 +104,13 @@ extension OrganizationParser {
         guard let end = text.end(of: "khu vực", at: index, limit: limit), end < limit,
             text[end].kind == .number || text[end].romanNumeral != nil
         else { return nil }
+        // `Tòa án nhân dân khu vực 3 - Sơn La`
+        if end + 2 < limit, text[end + 1].key == "-" || text[end + 1].key == "–",
+            let place = places.name(at: end + 2, limit: limit, isInBody: true),
+            place.category == .province || place.category == .city
+        {
+            return place.tokens.upperBound
+        }
         return end + 1
     }
 

@@ -53,7 +53,13 @@ extension OrganizationParser {
         {
             return nameEnd(from: end + 1, limit: limit)
         }
-        // `Ban Quản lý rừng phòng hộ Nam Ban`
+        // `Ban Quản lý rừng phòng hộ Nam Ban`, `Vụ Giáo dục Tiểu học`
+        if ["vụ", "cục"].contains(head.term.kind), text[end].letterCase == .capitalized, text[end].isSpaced,
+            !text[end].startsLine, !startsOther(end, limit: limit), level(at: end, limit: limit) == nil,
+            lexicon.longestMatch(in: text, at: end, limit: limit, category: .surname) == nil
+        {
+            return nameEnd(from: end, limit: limit)
+        }
         guard isDescribed(head), text[end].letterCase == .capitalized, text[end].isSpaced, !text[end].startsLine,
             !startsOther(end, limit: limit), centralEnd(at: end, limit: limit) == nil
         else { return end }
@@ -92,6 +98,12 @@ extension OrganizationParser {
             }
         }
         if let central = centralEnd(at: end, limit: limit) { return compound(head, end: central) }
+        // `Ủy ban Chứng khoán Nhà nước`
+        if end < limit, text[end].isCapitalized, text[end].isSpaced,
+            let state = text.end(of: "Nhà nước", at: end, limit: limit)
+        {
+            return compound(head, end: state)
+        }
         if let region = regionEnd(at: end, limit: limit) { return compound(head, end: region) }
         if let country = countryEnd(at: end, limit: limit) { return compound(head, end: country) }
         if let owner = owner(at: end, limit: limit, depth: depth), owner.kind != "nhà nước",

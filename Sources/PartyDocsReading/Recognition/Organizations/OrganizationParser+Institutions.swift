@@ -48,6 +48,12 @@ extension OrganizationParser {
         }
         if let number = text.end(of: "số", at: name, limit: limit), number < limit, text[number].kind == .number {
             name = number + 1
+            // `Trường Tiểu học số 2 Nam Phước`
+            if name < limit, text[name].letterCase == .capitalized, text[name].isSpaced,
+                !startsOther(name, limit: limit)
+            {
+                name = nameEnd(from: name, limit: limit)
+            }
         }
         if Self.namedForPersons.contains(kind) || kind == "lực lượng vũ trang",
             let number = numberEnd(at: name, limit: limit),

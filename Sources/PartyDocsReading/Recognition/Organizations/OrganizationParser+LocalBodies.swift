@@ -39,10 +39,22 @@ extension OrganizationParser {
             return compound(head, end: level.isClass ? shortClass(end..<level.end) : level.end, form: form)
         }
         if let region = regionEnd(at: end, limit: limit) { return compound(head, end: region) }
+        // `Bộ Tư lệnh 86`
+        if kind == "lực lượng vũ trang", text[head.tokens.upperBound - 1].key == "lệnh",
+            let number = numberEnd(at: end, limit: limit)
+        {
+            return compound(head, end: number)
+        }
         if Self.owned.contains(kind), end < limit, text[end].isCapitalized,
             let owner = owner(at: end, limit: limit, depth: depth), owner.form != .short || kind == "lực lượng vũ trang"
         {
             return compound(head, end: owner.tokens.upperBound, owner: owner)
+        }
+        if kind == "thanh tra" || kind == "tổ chức chính trị - xã hội", let bare = bareOwnerEnd(at: end, limit: limit) {
+            return compound(head, end: bare, form: .short)
+        }
+        if text.end(of: "cơ sở", at: end, limit: limit) != nil || text.end(of: "viên", at: end, limit: limit) != nil {
+            return nil
         }
         if kind == "cơ sở đào tạo", end < limit, text[end].isCapitalized {
             let name = nameEnd(from: end, limit: limit)

@@ -25,7 +25,8 @@ extension OrganizationParser {
 
     /// Words in small letters that go on with a name, of two syllables mostly.
     private static let continuations = PhraseTable([
-        "xã hội", "nhân văn", "kế hoạch hóa gia đình", "nuôi trồng thủy sản", "người tàn tật", "và trẻ mồ côi",
+        "xã hội", "nhân văn", "vốn nhà nước", "kế hoạch hóa gia đình", "nuôi trồng thủy sản", "người tàn tật",
+        "và trẻ mồ côi",
         "trẻ mồ côi", "trẻ em", "bà mẹ", "quy tắc đô thị", "cứu quốc", "toàn quốc", "dân chủ", "đối ngoại", "đối nội",
         "thiếu niên", "nhi đồng", "thanh thiếu niên",
         "và các khu công nghiệp", "nông thôn", "quốc gia", "quốc tế", "nhân dân", "dân sự",
@@ -105,6 +106,10 @@ extension OrganizationParser {
                     followsCapital = token.letterCase == .capitalized
                     end += 1
                 }
+            } else if end > start, token.kind == .number, !token.isSpaced, text[end - 1].isCapitalized {
+                // `Nhà máy Z119`
+                followsCapital = false
+                end += 1
             } else if end > start, let next = afterSmallWords(at: end, limit: limit) {
                 followsCapital = false
                 end = next
@@ -127,7 +132,9 @@ extension OrganizationParser {
 
     /// The end of known words in small letters that go on with a name.
     func smallWordsEnd(at index: Int, limit: Int) -> Int? {
-        guard let first = afterSmallWords(at: index, limit: limit) else { return nil }
+        guard let first = afterSmallWords(at: index, limit: limit),
+            text.end(of: "cơ sở", at: index, limit: limit) == nil
+        else { return nil }
         var end = first
         while end < limit, let next = afterSmallWords(at: end, limit: limit) { end = next }
         return end

@@ -54,6 +54,7 @@ extension OrganizationParser {
         if let level = levelEnd(at: end, limit: limit) {
             return compound(head, end: level.end, form: level.isClass ? .classOf : level.isNamed ? nil : .short)
         }
+        if let bare = bareOwnerEnd(at: end, limit: limit) { return compound(head, end: bare, form: .short) }
         if kind == "ban của tổ chức", end < limit, text[end].letterCase == .lower,
             let level = runToLevel(from: end, limit: limit)
         {

@@ -63,6 +63,9 @@ struct OrganizationSearch {
             } else if let bodies = parser.coordination(at: index, limit: limit) {
                 found += bodies
                 index = bodies.last?.tokens.upperBound ?? index + 1
+            } else if let building = parser.places.known(at: index, limit: limit, kind: "công trình") {
+                // `Nhà Quốc hội` is a place.
+                index = building
             } else if index > sentence.lowerBound, text[index - 1].key == "luật", text[index - 1].isCapitalized {
                 // `Luật Bảo hiểm xã hội` is about the field, not the body.
                 index = parser.body(at: index, limit: limit)?.tokens.upperBound ?? index + 1

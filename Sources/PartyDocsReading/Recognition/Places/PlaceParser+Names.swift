@@ -92,7 +92,8 @@ extension PlaceParser {
 
     /// Whether a name that is a word too stands for a place: its neighbours decide.
     private func isAlone(_ index: Int, limit: Int, isInBody: Bool) -> Bool {
-        guard index > 0, !text[index].startsLine, text[index].letterCase == .capitalized else { return false }
+        guard index > 0, !text[index].startsLine, text[index].letterCase == .capitalized, text[index - 1].key != "tiếng"
+        else { return false }
         let isInName = isInBody && text[index - 1].letterCase != .capitalized
         let follows = followsPlaceWord(index)
         let isAmongSmall = text[index - 1].letterCase == .lower && !Self.givenNames.contains(text[index].key)
@@ -147,6 +148,8 @@ extension PlaceParser {
             text[start - 1].kind == .word, text[start - 1].letterCase == .capitalized
         {
             start -= 1
+            // `Đoàn Hải Dương`: the delegation, not a family name.
+            if start == index - 1, text[start].key == "đoàn" { return false }
             let name = lexicon.longestMatch(in: text, at: start, limit: index, category: .surname)
             if name != nil, start == 0 || !text[start - 1].isCapitalized || !text[start].isSpaced { return true }
         }

@@ -8,8 +8,10 @@ extension PlaceParser {
     func site(at index: Int, limit: Int) -> PlaceMention? {
         guard let head = head(.siteHead, at: index, limit: limit) else { return nil }
         let start = head.tokens.upperBound
-        guard text[start].isSpaced, !text[start].startsLine else { return nil }
-        let isNumbered = Self.numbered.contains(text[start - 1].key)
+        // `QL6`, `ĐT.939`
+        let isCode = text[start].kind == .number && text[index].letterCase == .upper
+        guard text[start].isSpaced || isCode, !text[start].startsLine else { return nil }
+        let isNumbered = Self.numbered.contains(text[start - 1].key) || Self.numbered.contains(text[index].key)
         let end = siteEnd(at: start, limit: limit, takesNumber: isNumbered)
         guard end > start else { return nil }
         // Roads, islands and ports have names of their own; with a number, or for waters and sites, the head is part of it.

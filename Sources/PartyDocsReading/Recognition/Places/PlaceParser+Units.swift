@@ -102,8 +102,11 @@ extension PlaceParser {
         }
         guard !isPerson(start, limit: limit, isUnitKnown: isLarge) else { return start }
         let end = nameEnd(at: start, limit: limit)
+        // `Làng Văn hóa`: a word of two syllables, no name.
+        if end == start + 1, end < limit, text[end].letterCase == .lower, text[start - 1].isCapitalized { return start }
         // Provinces and larger cities are known; what follows them in capitals alone is a sentence.
-        return isLarge && (end - start != 2 || text[start].letterCase == .upper) ? start : end
+        guard isLarge, SyllableShape.isVietnamese(text[start].key) else { return end }
+        return end - start != 2 || text[start].letterCase == .upper ? start : end
     }
 
     /// The end of a name that the lexicon does not know: up to four words in capitals.

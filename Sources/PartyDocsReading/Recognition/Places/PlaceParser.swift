@@ -31,6 +31,12 @@ struct PlaceParser {
         return headed
     }
 
+    /// The end of a known place of a kind.
+    func known(at index: Int, limit: Int, kind: String) -> Int? {
+        let match = lexicon.longestMatch(in: text, at: index, limit: limit, category: .region)
+        return match?.term.kind == kind ? match?.tokens.upperBound : nil
+    }
+
     /// The word for a unit or site that begins at a position, where it is no part of another word (`văn bản`).
     func head(_ category: LexiconCategory, at index: Int, limit: Int) -> LexiconMatch? {
         guard text[index].kind == .word else { return nil }

@@ -25,16 +25,21 @@ struct PlaceSearch {
         var sentence = 0
         for (block, range) in zip(context.blocks, text.blocks) where !range.isEmpty {
             while sentence < text.sentences.count, text.sentences[sentence].lowerBound < range.upperBound {
-                if block.kind != .byline { search(text.sentences[sentence], &found) }
+                search(text.sentences[sentence], inBodiesOnly: block.kind == .byline, &found)
                 sentence += 1
             }
         }
         return found
     }
 
-    private func search(_ sentence: Range<Int>, _ found: inout [PlaceMention]) {
+    private func search(_ sentence: Range<Int>, inBodiesOnly: Bool, _ found: inout [PlaceMention]) {
         var index = sentence.lowerBound
         while index < sentence.upperBound {
+            // The name of an author may be that of a place.
+            guard !inBodiesOnly || bodies.covers(index) else {
+                index += 1
+                continue
+            }
             if let bridge = bridge(at: index, sentence.upperBound) {
                 found.append(bridge)
                 index += Self.bridgeHead.keys.count
@@ -65,9 +70,7 @@ struct PlaceSearch {
     /// Whether a place is no piece of the name of a body, nor that name itself.
     private func isMeant(_ place: PlaceMention) -> Bool {
         let name = place.nameTokens
-        guard let body = bodies.smallest(around: name) else {
-            return !bodies.covers(name.lowerBound) && !bodies.covers(name.upperBound - 1)
-        }
+        guard let body = bodies.smallest(around: name) else { return !bodies.crosses(name) }
         // A region in the name of a body is no place that the text speaks of (`Liên minh châu Âu`).
         let isContinent =
             place.category == .region && (place.kind == "châu lục" || text[name.lowerBound].letterCase == .lower)

@@ -35,6 +35,14 @@ struct SpanCover {
     /// Whether a position lies in a range.
     func covers(_ index: Int) -> Bool { smallest[index] != nil }
 
+    /// Whether a range lies partly in and partly outside of some tokens.
+    func crosses(_ tokens: Range<Int>) -> Bool {
+        [tokens.lowerBound, tokens.upperBound - 1].contains { position in
+            guard let range = smallest[position] else { return false }
+            return range.lowerBound < tokens.lowerBound || range.upperBound > tokens.upperBound
+        }
+    }
+
     /// The smallest range around the first of some tokens, when it holds the others too.
     func smallest(around tokens: Range<Int>) -> Range<Int>? {
         guard let range = smallest[tokens.lowerBound], range.upperBound >= tokens.upperBound else { return nil }

@@ -180,7 +180,7 @@ extension Lexicon {
             Liên hiệp các Hội Khoa học và Kỹ thuật | Liên hiệp các Hội KH&KT = Liên hiệp các Hội Khoa học và Kỹ thuật
             Hội Khuyến học | Hội Chữ thập đỏ | Hội Người cao tuổi | Hội Luật gia | Hội Nhà báo | Hội Người mù | Hội Đông y | Hội Văn học nghệ thuật | Hội Liên hiệp Văn học nghệ thuật | Hội Doanh nghiệp | Hội Doanh nhân trẻ | Hội Bảo trợ người khuyết tật và trẻ mồ côi | Hội Sinh viên | Hội Làm vườn | Hội Cựu giáo chức
             Liên minh Hợp tác xã | Liên minh HTX = Liên minh Hợp tác xã
-            Liên hiệp các tổ chức hữu nghị | Hội đồng Đội | Công đoàn Viên chức | Công đoàn ngành Giáo dục | Công đoàn ngành Y tế | Hiệp hội Doanh nghiệp
+            Liên hiệp các tổ chức hữu nghị | Hội đồng Đội | Công đoàn | Chi đoàn | Đoàn TN | Công đoàn Viên chức | Công đoàn ngành Giáo dục | Công đoàn ngành Y tế | Hiệp hội Doanh nghiệp
             """
         ),
         LexiconTable(

@@ -47,7 +47,7 @@ extension Lexicon {
             kind: "vùng",
             letterCase: .any,
             """
-            miền Bắc | miền Trung | miền Nam | miền Tây Nam Bộ | miền Đông Nam Bộ | Đồng bằng sông Cửu Long | Đồng bằng sông Hồng | Đồng bằng Bắc Bộ | vịnh Bắc Bộ
+            miền Bắc | miền Trung | miền Nam | miền Tây Nam Bộ | miền Đông Nam Bộ | Đồng bằng sông Cửu Long | Đồng bằng sông Hồng | Đồng bằng Bắc Bộ | vịnh Bắc Bộ | đường Hồ Chí Minh | đường mòn Hồ Chí Minh | đường Trường Sơn | Xa lộ Hà Nội
             """
         ),
         LexiconTable(
@@ -90,6 +90,7 @@ extension Lexicon {
         LexiconTable(.placeHead, kind: "huyện", letterCase: .exact, "H."),
         LexiconTable(.placeHead, kind: "quận", letterCase: .exact, "Q."),
         LexiconTable(.placeHead, kind: "phường", letterCase: .exact, "P."),
+        LexiconTable(.placeHead, kind: "bang", letterCase: .any, "bang | tiểu bang"),
         LexiconTable(.placeHead, kind: "nước", letterCase: .any, "nước | Vương quốc"),
         LexiconTable(
             .siteHead,
@@ -106,9 +107,9 @@ extension Lexicon {
             kind: "địa điểm",
             letterCase: .any,
             """
-            quốc lộ | tỉnh lộ | huyện lộ | đường tỉnh | đường huyện | QL | ĐT | vành đai | cù lao
+            quốc lộ | tỉnh lộ | huyện lộ | đường tỉnh | đường huyện | QL | QL. | ĐT | ĐT. | TL | vành đai | cù lao
             khu công nghiệp | KCN | khu kinh tế | KKT | khu kinh tế cửa khẩu | khu chế xuất | khu công nghệ cao | khu du lịch | khu du lịch quốc gia | khu du lịch sinh thái | khu đô thị | khu đô thị mới | khu tái định cư
-            khu di tích | khu di tích lịch sử | khu di tích lịch sử quốc gia | khu di tích quốc gia đặc biệt | khu lưu niệm | khu tưởng niệm | di tích lịch sử | nghĩa trang | nghĩa trang liệt sĩ | nghĩa trang liệt sỹ | nghĩa trang liệt sĩ quốc gia | nghĩa trang liệt sỹ quốc gia | đài tưởng niệm | đài tưởng niệm liệt sĩ | tượng đài | đình thần | nhà tang lễ | nhà tang lễ quốc gia | nhà tù | thành cổ | chiến khu | đền thờ | nhà lưu niệm
+            khu di tích | khu di tích lịch sử quốc gia đặc biệt | di tích lịch sử quốc gia | di tích lịch sử quốc gia đặc biệt | di tích quốc gia đặc biệt | khu di tích lịch sử | khu di tích lịch sử quốc gia | khu di tích quốc gia đặc biệt | khu lưu niệm | khu tưởng niệm | di tích lịch sử | nghĩa trang | nghĩa trang liệt sĩ | nghĩa trang liệt sỹ | nghĩa trang liệt sĩ quốc gia | nghĩa trang liệt sỹ quốc gia | đài tưởng niệm | đài tưởng niệm liệt sĩ | tượng đài | đình thần | nhà tang lễ | nhà tang lễ quốc gia | nhà tù | thành cổ | chiến khu | đền thờ | nhà lưu niệm
             thủy điện | nhà máy thủy điện | hồ chứa nước | vườn quốc gia | khu bảo tồn thiên nhiên | rừng phòng hộ
             hội trường | nhà văn hóa | cung văn hóa | nhà thi đấu | sân vận động | quảng trường | công viên | khách sạn | nhà khách | trung tâm hội nghị
             """
