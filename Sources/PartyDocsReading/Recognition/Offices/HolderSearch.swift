@@ -4,6 +4,11 @@
 /// or to the name before a verb of holding. Where names stand on both sides, the last office belongs to the one after
 /// it. `cho` and `đối với` lead to who is appointed or released, whoever signs. Names in a list hold an office
 /// together; the first of them is its holder. A clause ends the search: nobody gets an office over another verb.
+///
+/// - `Lê Văn Hà-Phó Bí thư Huyện ủy`, `Trần Bá (SN 1960), nguyên Chủ tịch UBND huyện`: the name before.
+/// - `Phó Thủ tướng Trần Hà ký quyết định … Chủ tịch UBND tỉnh … đối với ông Lê Bá Thọ`: the receiver, not the signer.
+/// - `ông Vũ Hữu Tài, giám đốc Sở Y tế, giữ chức phó chủ tịch UBND tỉnh thay ông Đỗ Kỷ`: who is not replaced.
+/// - `Lê Hà, Vi Văn Khăm lần lượt giữ chức Bí thư … và Chủ tịch …`: each the one in his place.
 struct HolderSearch {
     private static let separators: Set<TokenKey> = [
         ",", "và", "kiêm", "đồng", "thời", "là", "hiện", "-", "–", "rồi", "sau", "đó",
