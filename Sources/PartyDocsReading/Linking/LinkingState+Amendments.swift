@@ -87,11 +87,8 @@ extension LinkingState {
 
     /// The document that the text is, by the number in its head.
     private func ownDocument(_ citations: [Int]) -> Int? {
-        guard let first = citations.first else { return nil }
-        for (block, tokens) in zip(context.blocks, context.tokens.blocks) where block.kind == .documentHeader {
-            if tokens.contains(mentions[first].tokens.lowerBound) { return cluster(of: first) }
-        }
-        return nil
+        let head = headTokens
+        return citations.first { head.contains(mentions[$0].tokens.lowerBound) }.flatMap { cluster(of: $0) }
     }
 
     /// The document itself, where `Quyết định này` or nothing but the number of an article stands before the verb.

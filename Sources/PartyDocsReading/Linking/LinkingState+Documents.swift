@@ -11,9 +11,14 @@ extension LinkingState {
     /// that it allows, where the text has only one such. A document without number is known by its title.
     mutating func linkDocuments() {
         var candidates: [[TokenKey]: [Int]] = [:]
+        var known = KnownDocuments(head: headTokens)
         for mention in mentions(of: .citation) {
             guard case .citation(let value) = mentions[mention].annotation.value else { continue }
             var reference = value.reference
+            if mentions[mention].annotation.form == .anaphoric {
+                if let kind = reference.documentKind, let meant = known.meant(by: kind) { assign(mention, to: meant) }
+                continue
+            }
             var issuer: Int?
             if let name = reference.issuerAsWritten {
                 let cluster = self.issuer(named: name, near: mention)
@@ -35,11 +40,41 @@ extension LinkingState {
                 for key in keys { candidates[key, default: []].append(cluster) }
             }
             assign(mention, to: cluster)
+            known.add(cluster, reference, at: mentions[mention].tokens.lowerBound)
             complete(cluster, with: reference, issuer: issuer, form: mentions[mention].words)
             if let issuer {
                 addLink(.issues, from: issuer, to: cluster, evidence: mentions[mention].hull)
             }
         }
+    }
+
+    /// The documents of a text so far, for words that point back to one.
+    private struct KnownDocuments {
+        /// The tokens of the head of an official document.
+        let head: Range<Int>
+        private var own: (cluster: Int, kinds: [String])?
+        private var ofKind: [String: Set<Int>] = [:]
+
+        init(head: Range<Int>) { self.head = head }
+
+        mutating func add(_ cluster: Int, _ reference: DocumentReference, at token: Int) {
+            let kinds = reference.documentKind.map { [$0] } ?? reference.kindCandidates
+            if own == nil, head.contains(token) { own = (cluster, kinds) }
+            for kind in kinds { ofKind[kind, default: []].insert(cluster) }
+        }
+
+        /// What `Quyết định này` means: the text itself, or else the only document of the kind before.
+        func meant(by kind: String) -> Int? {
+            if let own, own.kinds.contains(kind) { return own.cluster }
+            return ofKind[kind].flatMap { $0.count == 1 ? $0.first : nil }
+        }
+    }
+
+    /// The tokens from the first to the last block of the head of an official document; empty where there is none.
+    var headTokens: Range<Int> {
+        let head = zip(context.blocks, context.tokens.blocks).filter { $0.0.kind == .documentHeader }.map(\.1)
+        guard let first = head.first, let last = head.last else { return 0..<0 }
+        return first.lowerBound..<last.upperBound
     }
 
     /// What a document is found by: one key for each kind that it can be.

@@ -70,6 +70,10 @@ internal import Testing
             }
         ),
         (
+            "Số: 5/QĐ-UBND. Quyết định này có hiệu lực; Kế hoạch này thì không.",
+            ["Số: 5/QĐ-UBND = Quyết định · 5/QĐ-UBND", "Quyết định này = Quyết định"]
+        ),
+        (
             "các Nghị quyết số 18, 19 và 20",
             ["Nghị quyết số 18 = Nghị quyết · 18", "19 = Nghị quyết · 19", "20 = Nghị quyết · 20"]
         ),

@@ -68,6 +68,10 @@ struct EventRecognizerTests {
             "kỷ niệm 75 năm Cách mạng Tháng Tám và Quốc khánh 2/9",
             ["kỷ niệm 75 năm Cách mạng Tháng Tám và Quốc khánh 2/9"]
         ),
+        (
+            "Hội nghị lần thứ 3 Ban Chấp hành Trung ương họp. Hội nghị này bàn hai việc.",
+            ["Hội nghị lần thứ 3 Ban Chấp hành Trung ương", "Hội nghị này"]
+        ),
         ("đoàn công tác đã đến làm việc với Ban Thường vụ Tỉnh ủy", ["làm việc"]),
         ("Chiều 16/7, hai bên hội đàm với nhau", ["hội đàm"]),
         ("khai mạc hội nghị. Sau hội nghị, hội nghị kết thúc", ["hội nghị"]),

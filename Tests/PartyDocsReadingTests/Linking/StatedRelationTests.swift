@@ -41,6 +41,26 @@ internal import Testing
         #expect(Set(try relations("Tin trong tỉnh\n\n" + text, [.amends, .replaces, .repeals])) == Set(expected))
     }
 
+    @Test func wordsThatPointBackMeanTheTextItself() throws {
+        let text = """
+            ỦY BAN NHÂN DÂN TỈNH HÀ NAM
+            Số: 12/QĐ-UBND
+            CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+            Độc lập - Tự do - Hạnh phúc
+            Hà Nam, ngày 5 tháng 3 năm 2019
+
+            QUYẾT ĐỊNH
+            Về việc ban hành quy chế
+
+            Điều 2. Quyết định này thay thế Quyết định số 7/QĐ-UBND ngày 2 tháng 1 năm 2015.
+            """
+        #expect(
+            try relations(text, [.replaces]) == [
+                "Số: 12/QĐ-UBND replaces Quyết định số 7/QĐ-UBND ngày 2 tháng 1 năm 2015"
+            ]
+        )
+    }
+
     @Test func chairsAndParticipants() throws {
         let text = """
             Họp báo tại Huế

@@ -37,7 +37,19 @@ struct CitationGrammar {
         if !numbered.isEmpty { return numbered }
         let sessions = sessionMentions(at: index, kind)
         if !sessions.isEmpty { return sessions }
-        return isAbbreviated(at: index, kind) ? [] : named(at: index, kind)
+        if isAbbreviated(at: index, kind) { return [] }
+        return backReference(at: index, kind).map { [$0] } ?? named(at: index, kind)
+    }
+
+    /// `Quyết định này`: the document itself, or the last of its kind.
+    private func backReference(
+        at index: Int,
+        _ kind: (end: Int, value: DocumentKind)
+    ) -> CitationExpression? {
+        guard kind.end < limit, text[kind.end].key == "này" else { return nil }
+        var expression = CitationExpression(tokens: index..<kind.end + 1, kind: kind.value.name, form: .anaphoric)
+        expression.takesContext = false
+        return expression
     }
 
     /// Whether a kind stands as its abbreviation: `NQ`, `CT`.

@@ -43,8 +43,12 @@ public struct CitationRecognizer: Recognizer {
             all += mentions
         }
         shareKinds(&all)
+        var kinds: Set<String> = []
         for index in all.indices {
+            // A text without a document of the kind before means none that is certain.
+            if all[index].form == .anaphoric, !kinds.contains(all[index].reference.documentKind ?? "") { continue }
             if let number = all[index].number { symbols.complete(&all[index].reference, number) }
+            kinds.formUnion([all[index].reference.documentKind].compactMap { $0 } + all[index].reference.kindCandidates)
             add(all[index], text, &findings)
         }
     }

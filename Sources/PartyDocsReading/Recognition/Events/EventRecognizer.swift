@@ -38,7 +38,9 @@ public struct EventRecognizer: Recognizer {
                     || isFuneral(index, text, sentence.upperBound)
                     || Self.telling.contains(mention.kind)
                     || mention.isDescribed && text[index].isCapitalized
-                if isNamed || isFirst && mayBeMain(mention, text) {
+                if !isNamed, let back = backReference(mention, sentence.upperBound, text, known) {
+                    findings.add(finding(back, context, form: .anaphoric))
+                } else if isNamed || isFirst && mayBeMain(mention, text) {
                     known.insert(mention.kind)
                     findings.add(finding(mention, context))
                     isMainNamed =
@@ -120,7 +122,27 @@ public struct EventRecognizer: Recognizer {
         return (leadEnd ?? 0, count)
     }
 
-    private func finding(_ mention: EventMention, _ context: RecognitionContext) -> Finding {
+    /// `Hội nghị này`, where an event of the kind has been named.
+    private func backReference(
+        _ mention: EventMention,
+        _ limit: Int,
+        _ text: TokenizedText,
+        _ known: Set<String>
+    ) -> EventMention? {
+        let end = mention.tokens.upperBound
+        guard end < limit, text[end].key == "này", !mention.isDescribed, known.contains(mention.kind) else {
+            return nil
+        }
+        var back = mention
+        back.tokens = mention.tokens.lowerBound..<end + 1
+        return back
+    }
+
+    private func finding(
+        _ mention: EventMention,
+        _ context: RecognitionContext,
+        form: MentionForm? = nil
+    ) -> Finding {
         let value = EventValue(
             eventKind: mention.kind,
             ordinal: mention.ordinal?.value,
@@ -128,11 +150,11 @@ public struct EventRecognizer: Recognizer {
             term: mention.term,
             congressTerm: mention.congressTerm
         )
-        let form: MentionForm = mention.isClass ? .classOf : mention.isIdentified ? .named : .descriptive
+        let usual: MentionForm = mention.isClass ? .classOf : mention.isIdentified ? .named : .descriptive
         return Finding(
             spans: [context.tokens.span(mention.tokens)],
             value: .event(value),
-            form: form,
+            form: form ?? usual,
             makers: [maker]
         )
     }
