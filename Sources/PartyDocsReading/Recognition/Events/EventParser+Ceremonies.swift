@@ -66,7 +66,7 @@ extension EventParser {
     private func commemorationEnd(from start: Int, limit: Int) -> Int {
         var end = start
         var significant = start
-        while end < limit, end - start < Self.titleLimit {
+        while end < limit, end - start < Self.titleLimit, text[end].key != "kỷ" {
             if let body = bodies.longestEnd(at: end), body <= limit {
                 end = body
                 significant = end
@@ -115,7 +115,7 @@ extension EventParser {
         }
         var end = mention.tokens.upperBound
         var significant = end
-        while end < limit, end - mention.tokens.upperBound < Self.titleLimit {
+        while end < limit, end - mention.tokens.upperBound < Self.titleLimit, text[end].key != "lễ" {
             if let body = bodies.longestEnd(at: end), body <= limit {
                 end = body
                 significant = end
