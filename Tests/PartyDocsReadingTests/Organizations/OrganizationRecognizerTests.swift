@@ -265,7 +265,11 @@ struct OrganizationRecognizerTests {
             ["Ủy ban Chứng khoán Nhà nước", "Vụ Giáo dục Tiểu học"]
         ),
         ("Tòa án nhân dân khu vực 3 - Sơn La", ["Tòa án nhân dân khu vực 3 - Sơn La"]),
-        ("họp tại Nhà Quốc hội; Công đoàn cơ sở", []),
+        ("họp tại Nhà Quốc hội; Công đoàn cơ sở; Hợp tác xã nông nghiệp", []),
+        ("UBND các xã, thị trấn chỉ đạo", ["UBND các xã, thị trấn"]),
+        ("hai Đảng, hai Nhà nước", []),
+        ("Bộ Ngoại giao và Hợp tác quốc tế Campuchia", ["Bộ Ngoại giao và Hợp tác quốc tế Campuchia"]),
+        ("Trung tâm phát triển quỹ đất cho biết", ["Trung tâm phát triển quỹ đất"]),
         ("công an huyện Mai Châu vào cuộc", ["công an huyện Mai Châu"]),
     ])
     func namesThatEndOrAreNone(text: String, expected: [String]) {

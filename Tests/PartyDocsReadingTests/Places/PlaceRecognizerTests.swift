@@ -86,6 +86,8 @@ struct PlaceRecognizerTests {
         ("Anh hùng lao động, pháp luật và Mỹ thuật", []),
         ("thăm Anh, Pháp và Đức", ["Anh", "Pháp", "Đức"]),
         ("Ảnh: Đức Minh", []),
+        ("Tác giả: Thanh Sơn - Hải Hà", []),
+        ("Trường Sa, Hoàng Sa", ["Trường Sa", "Hoàng Sa"]),
         ("tại Lào, Iran và nước Nga", ["Lào", "Iran", "Nga"]),
     ])
     func countriesAndPlacesInBodies(text: String, expected: [String]) {

@@ -19,6 +19,14 @@ extension OrganizationParser {
         if Self.national.contains(kind), let country = countryEnd(at: end, limit: limit) {
             return foreign(match, country: country)
         }
+        // `Bộ Ngoại giao và Hợp tác quốc tế Campuchia`: the ministry of another country.
+        if kind == "bộ", text[end].key == "và", end + 1 < limit, text[end + 1].isCapitalized,
+            !startsOther(end + 1, limit: limit)
+        {
+            let name = nameEnd(from: end + 1, limit: limit)
+            let last = (end + 2..<max(name, end + 2)).first { countryEnd(at: $0, limit: limit) == name }
+            if last != nil { return compound(match, end: name) }
+        }
         if kind == "doanh nghiệp" || kind == "cơ quan nhà nước", let branch = branchEnd(at: end, limit: limit) {
             return compound(match, end: branch)
         }

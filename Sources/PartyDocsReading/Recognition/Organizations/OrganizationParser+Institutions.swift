@@ -32,9 +32,15 @@ extension OrganizationParser {
         if kind == "cơ quan báo chí", head.tokens.count > 1, let owner = owner(at: end, limit: limit, depth: depth) {
             return compound(head, end: owner.tokens.upperBound, owner: owner)
         }
-        let field = lexicon.longestMatch(in: text, at: end, limit: limit, category: .field)
+        // A company's field in small letters is a common noun: `hợp tác xã nông nghiệp`.
+        let field =
+            text[end].isCapitalized || kind != "doanh nghiệp"
+            ? lexicon.longestMatch(in: text, at: end, limit: limit, category: .field) : nil
         var name = max(nameEnd(from: end, limit: limit, takesNumber: true), field.map { $0.tokens.upperBound } ?? end)
-        if name == end, head.tokens.count > 1, let known = smallWordsEnd(at: end, limit: limit) { name = known }
+        if name == end, head.tokens.count > 1, kind != "doanh nghiệp", let known = smallWordsEnd(at: end, limit: limit)
+        {
+            name = known
+        }
         if name == end, end == head.tokens.upperBound {
             if let level = levelEnd(at: end, limit: limit), level.isNamed || kind == "cơ quan báo chí" {
                 return compound(head, end: level.end, form: level.isNamed ? nil : .short)

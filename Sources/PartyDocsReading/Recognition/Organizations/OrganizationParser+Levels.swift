@@ -34,10 +34,11 @@ extension OrganizationParser {
     /// The level or place that begins at a position.
     func level(at index: Int, limit: Int) -> Level? {
         guard index < limit, text[index].isSpaced, !text[index].startsLine else { return nil }
-        if let match = Self.classes.match(text, at: index, limit: limit), !namesPlace(match.end, limit),
-            !namesBody(match.end, limit)
+        let ends = [Self.classes.match(text, at: index, limit: limit)?.end, unitsEnd(at: index, limit: limit)]
+        if let end = ends.compactMap({ $0 }).max(),
+            !namesPlace(end, limit), !namesBody(end, limit)
         {
-            return Level(end: match.end, isClass: true, isNamed: false)
+            return Level(end: end, isClass: true, isNamed: false)
         }
         if let place = places.place(at: index, limit: limit, isInBody: true), !place.isSite, place.category != .country
         {
@@ -50,6 +51,19 @@ extension OrganizationParser {
             return Level(end: match.end, isClass: false, isNamed: false)
         }
         return nil
+    }
+
+    /// The end of a list of units: `các xã, thị trấn`, `các huyện, thị xã và thành phố`.
+    private func unitsEnd(at index: Int, limit: Int) -> Int? {
+        guard text[index].key == "các" else { return nil }
+        var next = index + 1
+        var end: Int?
+        while let unit = Self.bareLevels.match(text, at: next, limit: limit), text[next].letterCase == .lower {
+            end = unit.end
+            guard unit.end + 1 < limit, text[unit.end].key == "," || text[unit.end].key == "và" else { break }
+            next = unit.end + 1
+        }
+        return end
     }
 
     /// Whether the class at hand goes on with names: `các tỉnh Nghệ An, Hà Tĩnh` is no class.

@@ -72,6 +72,8 @@ struct OrganizationParser {
 
     private func known(_ match: LexiconMatch, limit: Int, depth: Int) -> OrganizationMention? {
         let end = match.tokens.upperBound
+        // `hai Nhà nước`
+        if match.term.kind == "nhà nước", word(before: match.tokens.lowerBound) == "hai" { return nil }
         // `báo Nhân Dân`, but not `báo lao động`.
         guard match.term.category != .outlet || isProper(match) else { return nil }
         // `Trung ương Đảng bộ …` and the like: the last word begins another name.

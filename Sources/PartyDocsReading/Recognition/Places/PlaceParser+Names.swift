@@ -128,8 +128,22 @@ extension PlaceParser {
         "chí", "ông", "bà", "anh", "chị", "cụ", "em", "ngài", "thư", "tịch", "viên", "sĩ", "sỹ", "đc", "cháu",
     ]
 
+    private static let credits: Set<TokenKey> = ["giả", "ảnh", "bài", "tin", "viết", "hình", "họa", "thuật"]
+
+    /// Whether a name is one of an author's credit: `Tác giả: Thanh Sơn - Hải Hà`.
+    private func isCredited(_ index: Int) -> Bool {
+        for mark in stride(from: index - 1, through: max(1, index - 4), by: -1) {
+            if text[mark].key == ":" { return Self.credits.contains(text[mark - 1].key) }
+            guard text[mark].letterCase == .capitalized || text[mark].key == "-" || text[mark].key == "," else {
+                return false
+            }
+        }
+        return false
+    }
+
     private func followsAddress(_ index: Int) -> Bool {
-        index > 0 && !text[index].startsLine && Self.addresses.contains(text[index - 1].key)
+        if isCredited(index) { return true }
+        return index > 0 && !text[index].startsLine && Self.addresses.contains(text[index - 1].key)
     }
 
     /// Whether a known name is only a part of a longer one: capitals go on before or after it.

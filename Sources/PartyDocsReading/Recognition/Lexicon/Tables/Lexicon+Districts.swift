@@ -57,7 +57,7 @@ extension Lexicon {
             Thọ Xuân | Thoại Sơn | Thống Nhất | Thông Nông | Thốt Nốt | Thới Bình | Thới Lai | Thủ Thừa | Thuận An
             Thuận Bắc | Thuận Châu | Thuận Hóa | Thuận Nam | Thuận Thành | Thuỷ Nguyên | Thường Tín | Thường Xuân
             Tiên Du | Tiền Hải | Tiên Lãng | Tiên Lữ | Tiên Phước | Tiên Yên | Tiểu Cần | Tịnh Biên | Trạm Tấu
-            Trảng Bàng | Trảng Bom | Tràng Định | Trấn Yên | Tri Tôn | Trùng Khánh | Trực Ninh | Trường Sa
+            Trảng Bàng | Trảng Bom | Tràng Định | Trấn Yên | Tri Tôn | Trùng Khánh | Trực Ninh
             Tu Mơ Rông | Tủa Chùa | Tuần Giáo | Tuy An | Tuy Đức | Tuy Phong | Tuy Phước | Tuyên Hóa | Tứ Kỳ
             Tư Nghĩa | Tương Dương | U Minh | U Minh Thượng | Vân Canh | Vân Đồn | Vân Hồ | Vị Thanh | Vị Thuỷ
             Vị Xuyên | Việt Yên | Vĩnh Bảo | Vĩnh Châu | Vĩnh Cửu | Vĩnh Hưng | Vĩnh Linh | Vĩnh Lộc | Vĩnh Lợi
@@ -74,7 +74,7 @@ extension Lexicon {
             Kim Liên | Trường Sơn | Bạch Đằng | Chu Lai | Bá Thước | Bạch Thông | Cái Bè | Cái Nước | Cái Răng | Cao Lãnh | Cao Lộc | Cao Phong
             Cát Hải | Cát Tiên | Châu Đốc | Châu Đức | Châu Phú | Châu Thành | Châu Thành A | Cù Lao Dung
             Dương Kinh | Dương Minh Châu | Đan Phượng | Đồng Hỷ | Đồng Phú | Đồng Văn | Đồng Xoài | Đồng Xuân
-            Giang Thành | Hà Đông | Hạ Hoà | Hạ Lang | Hà Quảng | Hà Tiên | Hà Trung | Hoa Lư | Hoàng Mai | Hoàng Sa
+            Giang Thành | Hà Đông | Hạ Hoà | Hạ Lang | Hà Quảng | Hà Tiên | Hà Trung | Hoa Lư | Hoàng Mai
             Hoàng Su Phì | Hồng Bàng | Hồng Dân | Hồng Lĩnh | Hồng Ngự | Kiên Hải | Kiên Lương | Kim Bảng | Kim Bôi
             Kim Động | Kim Sơn | Kim Thành | La Gi | Lâm Bình | Lâm Hà | Lâm Thao | Lê Chân | Lộc Bình | Lộc Hà
             Lộc Ninh | Lục Nam | Lục Ngạn | Lục Yên | Lương Sơn | Lương Tài | Lý Nhân | Lý Sơn | Mai Châu | Mai Sơn
