@@ -3,6 +3,7 @@ internal import PartyDocsCore
 extension BlockClassifier {
     private static let longestHeading = 30
     private static let longestCaption = 80
+    private static let longestResolve = 5
     /// Words with which speakers address their hearers.
     private static let addresses = PhraseTable([
         "thưa", "kính thưa", "xin trân trọng", "trân trọng", "kính chúc", "chúc", "xin cảm ơn", "xin chân thành", "hỡi",
@@ -103,6 +104,8 @@ extension BlockClassifier {
             marks[index].marker = marker
             return kind(of: line, with: marker, at: index)
         }
+        // `QUYẾT NGHỊ:` stands over the articles of an official document.
+        if line.isAllCapitals, line.ending == .colon, line.wordCount <= Self.longestResolve { return .heading }
         if repeatsNeighbour(index, in: body) {
             if index > body.lowerBound, marks[index - 1].kind == .caption { marks[index].repeats = index - 1 }
             return .caption

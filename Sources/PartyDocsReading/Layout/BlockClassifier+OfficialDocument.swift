@@ -121,7 +121,7 @@ extension BlockClassifier {
     private func isSubject(_ index: Int) -> Bool {
         let line = lines[index]
         return line.wordCount > 0 && !line.isProse && line.ending == .open && ListMarker.parse(text, line.tokens) == nil
-            && !opens(Self.headerLines, index) && !opens(Self.recitals, index)
+            && !opens(Self.headerLines, index) && (line.startsLower || !opens(Self.recitals, index))
     }
 
     /// Whether a line in capitals names who issues the document: an officer, or whatever capitals follow the subject in

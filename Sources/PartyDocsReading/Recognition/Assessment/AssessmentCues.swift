@@ -24,7 +24,7 @@ enum AssessmentCues {
                     tới dự|về dự|về phía|cùng đi|cùng tham gia|tham gia đoàn|tiếp và làm việc|thành phần|chủ trì|đồng chủ trì|\
                     hội nghị do|hội nghị nghe|hội nghị đã nghe|các đại biểu đã nghe|các đại biểu được nghe|đại hội đã nghe|\
                     hội nghị có sự tham dự|tiếp đoàn|tham gia hội nghị|có mặt|tham gia đoàn có|tham gia các cuộc|ra đón|lễ viếng|lễ truy điệu|lễ tang|sau khi thảo luận|\
-                    sau khi nghe|sau khi xem xét|chỉ thị này|công văn này|quyết định này|nghị quyết này|kết luận này|quy định này|\
+                    sau khi nghe|sau khi xem xét|chỉ thị này|kế hoạch này|chương trình này|hướng dẫn này|đề án này|hội nghị còn|công văn này|quyết định này|nghị quyết này|kết luận này|quy định này|\
                     thông báo này|chi tiết
                     """
                 ),
@@ -108,7 +108,7 @@ enum AssessmentCues {
                         40,
                         """
                         những năm qua|những năm gần đây|thời gian qua|trong thời gian qua|nhiệm kỳ qua|trong nhiệm kỳ|trong nhiệm kỳ qua|\
-                        kết quả|kết quả nổi bật|đến nay|tính đến|về kết quả|nổi bật|qua 5 năm|sau 5 năm|qua thực hiện|từ đầu năm|\
+                        kết quả|kết quả nổi bật|đến nay|tính đến|về kết quả|nổi bật|qua 5 năm|sau 5 năm|qua thực hiện|sau một năm|sau hai năm|sau ba năm|sau năm năm|qua một năm|một năm qua|từ đầu năm|\
                         từ đầu nhiệm kỳ|trong 5 năm|qua triển khai|công tác|nhờ đó|nhờ vậy|nhiều nơi
                         """
                     ),
