@@ -218,6 +218,13 @@ extension LinkingState {
             assign(mention, to: organization(for: mention, in: &byKeys))
             return
         }
+        // `Văn phòng Chính phủ`: an organ that has a name of its own.
+        if aliases.canonicalName(of: mentions[mention].tokens, in: context.tokens) != nil {
+            let own = organization(for: mention, in: &byKeys)
+            assign(mention, to: own)
+            addLink(.partOf, from: own, to: bodyCluster, evidence: mentions[mention].hull)
+            return
+        }
         let headRange = mentions[mention].tokens.lowerBound..<mentions[body].tokens.lowerBound
         let head = NameKeys.keys(of: headRange, in: context.tokens)
         assign(mention, to: organ(head, named: organName(headRange), of: bodyCluster))

@@ -22,6 +22,7 @@ import Testing
             "Tập đoàn Điện lực Việt Nam (EVN) đầu tư, EVN khởi công.",
             ["Tập đoàn Điện lực Việt Nam", "Tập đoàn Điện lực Việt Nam", "Tập đoàn Điện lực Việt Nam"]
         ),
+        ("Văn phòng Chính phủ và VPCP", ["Văn phòng Chính phủ", "Chính phủ", "Văn phòng Chính phủ"]),
         (
             "Đảng ủy Quân khu 9 họp. Đảng ủy thống nhất chủ trương.",
             ["Đảng ủy Quân khu 9", "Quân khu 9", "Đảng ủy Quân khu 9"]

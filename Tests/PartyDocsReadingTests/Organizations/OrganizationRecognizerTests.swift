@@ -36,7 +36,7 @@ struct OrganizationRecognizerTests {
         ("theo quy định của Đảng, Nhà nước", ["Đảng", "Nhà nước"]),
         ("Đảng bộ các cấp, đảng viên và Đảng viên", []),
         ("Quốc hội khóa XV giám sát Chính phủ", ["Quốc hội", "Chính phủ"]),
-        ("trình Uỷ ban Thường vụ Quốc hội", ["Uỷ ban Thường vụ Quốc hội"]),
+        ("trình Uỷ ban Thường vụ Quốc hội", ["Uỷ ban Thường vụ Quốc hội", "Quốc hội"]),
         ("Bộ Văn hoá, Thể thao và Du lịch phối hợp", ["Bộ Văn hoá, Thể thao và Du lịch"]),
         ("Đảng Nhân dân Cách mạng Lào", ["Đảng Nhân dân Cách mạng Lào"]),
     ])
@@ -251,7 +251,8 @@ struct OrganizationRecognizerTests {
 
     @Test(arguments: [
         ("Luật Bảo hiểm xã hội, Luật Ngân hàng Nhà nước", []),
-        ("Thông tư số 15/2022/TT-BTC", []),
+        ("Thông tư số 15/2022/TT-BTC, Kế hoạch số 12-KH/ĐU", []),
+        ("Văn phòng Chính phủ và VPCP", ["Văn phòng Chính phủ", "Chính phủ", "VPCP"]),
         ("quan hệ giữa hai Đảng", []),
         ("Đảng CS Pháp (PCF), sau đó PCF", ["Đảng CS Pháp", "PCF", "PCF"]),
         ("Đại sứ quán Việt Nam tại Pháp", ["Đại sứ quán Việt Nam tại Pháp"]),

@@ -12,6 +12,7 @@ extension OrganizationParser {
     func committee(_ head: LexiconMatch, limit: Int, depth: Int) -> OrganizationMention? {
         let start = head.tokens.lowerBound
         let kind = head.term.kind ?? ""
+        if head.tokens.count == 1, isInsideSymbol(start, limit) { return nil }
         var end = pastDefinition(head.tokens.upperBound, limit: limit)
         let part = text.end(of: "bộ phận", at: end, limit: limit) ?? text.end(of: "cơ sở", at: end, limit: limit)
         if let part, part < limit, text[part].isCapitalized {

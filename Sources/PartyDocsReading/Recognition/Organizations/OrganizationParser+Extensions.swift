@@ -92,6 +92,31 @@ extension OrganizationParser {
         )
     }
 
+    private static let stateOrgans: [Phrase] = [
+        "Văn phòng", "Ủy ban Thường vụ", "UBTV", "Hội đồng Dân tộc", "Ban Cán sự đảng", "Đảng đoàn",
+        "Ban Công tác đại biểu",
+        "Ban Dân nguyện",
+    ]
+
+    /// The National Assembly or the Government, whose organ a known body is: `Văn phòng Chính phủ`.
+    func stateOwner(_ match: LexiconMatch) -> [OrganizationMention] {
+        let tokens = match.tokens
+        let start = tokens.upperBound - 2
+        guard start > tokens.lowerBound, match.term.category == .organization,
+            Self.stateOrgans.contains(where: { text.end(of: $0, at: tokens.lowerBound, limit: start) != nil }),
+            let owner = lexicon.longestMatch(in: text, at: start, limit: tokens.upperBound, category: .organization),
+            owner.tokens.upperBound == tokens.upperBound, owner.term.kind == "cơ quan nhà nước"
+        else { return [] }
+        return [
+            OrganizationMention(
+                tokens: owner.tokens,
+                name: owner.term.canonicalName,
+                kind: owner.term.kind,
+                form: .named
+            )
+        ]
+    }
+
     /// The end of a country's name, the word `nước` before it or not.
     func countryEnd(at index: Int, limit: Int) -> Int? {
         guard index < limit, text[index].isSpaced, let place = places.place(at: index, limit: limit, isInBody: true),

@@ -4,6 +4,7 @@ internal import PartyDocsCore
 extension OrganizationParser {
     private static let bareOrganKinds: Set<String> = [
         "ban thường vụ", "ban chấp hành", "ủy ban kiểm tra", "ban đảng", "ban giám đốc", "ban cán sự đảng",
+        "ban của hội đồng nhân dân",
     ]
     static let titleWords: Set<TokenKey> = [
         "thư", "tịch", "viên", "trưởng", "nhiệm", "thường", "tướng", "giám", "đốc", "phó", "án",

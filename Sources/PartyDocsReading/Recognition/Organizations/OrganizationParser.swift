@@ -91,7 +91,8 @@ struct OrganizationParser {
             tokens: match.tokens,
             name: match.term.canonicalName,
             kind: match.term.kind,
-            form: isWhole ? .named : isAbbreviated ? .abbreviation : .short
+            form: isWhole ? .named : isAbbreviated ? .abbreviation : .short,
+            owner: stateOwner(match)
         )
     }
 

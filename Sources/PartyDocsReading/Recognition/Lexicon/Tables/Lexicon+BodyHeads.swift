@@ -261,7 +261,7 @@ extension Lexicon {
             kind: "cơ quan báo chí",
             """
             Báo | Tạp chí | Đài | Đài Phát thanh - Truyền hình | Đài Phát thanh và Truyền hình | Đài PT-TH | Đài PT&TH | Đài PTTH | Đài Truyền hình | Đài Tiếng nói nhân dân | Báo và Phát thanh, truyền hình | Báo và Đài Phát thanh - Truyền hình | Báo và Đài Phát thanh, Truyền hình | Báo điện tử | Nhà xuất bản | NXB
-            Cổng thông tin điện tử | Cổng TTĐT | Trang thông tin điện tử | Trang TTĐT | Trung tâm Truyền thông | Trung tâm Truyền thông - Văn hóa
+            Cổng thông tin điện tử | Cổng TTĐT | Trang thông tin điện tử | Trang tin điện tử | Trang TTĐT | Trung tâm Truyền thông | Trung tâm Truyền thông - Văn hóa
             """
         ),
         LexiconTable(

@@ -49,7 +49,7 @@ extension Lexicon {
             .organization,
             kind: "đảng ủy",
             """
-            Đảng ủy các cơ quan Đảng Trung ương | Đảng ủy các cơ quan Đảng TW
+            Đảng ủy các cơ quan Đảng Trung ương | Đảng ủy các cơ quan Đảng TW = Đảng ủy các cơ quan Đảng Trung ương
             Đảng ủy Mặt trận Tổ quốc, các đoàn thể Trung ương | Đảng ủy MTTQ, các đoàn thể Trung ương | Đảng ủy Mặt trận Tổ quốc và các đoàn thể Trung ương | Đảng ủy MTTQ và các đoàn thể Trung ương = Đảng ủy Mặt trận Tổ quốc, các đoàn thể Trung ương
             Đảng ủy Công an Trung ương | Đảng ủy CATW = Đảng ủy Công an Trung ương
             Đảng ủy Quân sự Trung ương | Đảng ủy Quân sự T.Ư | Đảng ủy Quân sự TƯ | Đảng ủy Quân sự TW | Đảng ủy QSTW = Quân ủy Trung ương

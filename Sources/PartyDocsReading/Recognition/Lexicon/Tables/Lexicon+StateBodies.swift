@@ -19,7 +19,8 @@ extension Lexicon {
             Hội đồng Dân tộc của Quốc hội | Hội đồng Dân tộc = Hội đồng Dân tộc của Quốc hội
             Ban Công tác đại biểu | Ban Dân nguyện | Hội đồng Bầu cử Quốc gia | Viện Nghiên cứu lập pháp
             Ban Công tác đại biểu của Quốc hội | Ban Dân nguyện của Quốc hội
-            Văn phòng Chủ tịch nước | Văn phòng Chính phủ | VPCP | Văn phòng CP
+            Văn phòng Chủ tịch nước
+            Văn phòng Chính phủ | VPCP | Văn phòng CP = Văn phòng Chính phủ
             Chính phủ | CP = Chính phủ
             Ban Cán sự đảng Chính phủ | Ban cán sự Đảng Chính phủ = Ban Cán sự đảng Chính phủ
             Đảng đoàn Quốc hội
@@ -32,7 +33,7 @@ extension Lexicon {
             Ban Quản lý Lăng Chủ tịch Hồ Chí Minh | Bảo hiểm xã hội Việt Nam | BHXH Việt Nam
             Hội đồng Bộ trưởng | Hội đồng Nhà nước | Hội đồng Quốc phòng và An ninh | Hội đồng Quốc phòng - An ninh | Hội đồng Thi đua - Khen thưởng Trung ương
             Tổng cục Thống kê | Tổng cục Thuế | Tổng cục Hải quan | Tổng cục Chính trị | Tổng cục Du lịch
-            Kho bạc Nhà nước | Kho bạc Nhà nước Việt Nam
+            Kho bạc Nhà nước | Kho bạc Nhà nước Việt Nam = Kho bạc Nhà nước
             """
         ),
         LexiconTable(
