@@ -2,7 +2,8 @@ public import PartyDocsCore
 
 /// Finds text between quotation marks: `“…”`, `"…"`, `«…»`, also one inside another.
 ///
-/// The marks stay outside. A mark without its partner in the same block quotes nothing.
+/// The marks stay outside. A mark without its partner in the same block quotes nothing, and a title that is all that a
+/// document has for a name is part of its name (`Đề án “…”`).
 public struct QuotationRecognizer: Recognizer {
     /// Its name and version.
     public let maker = Maker(kind: .recognizer, name: "quotations", version: "1")
@@ -32,7 +33,7 @@ public struct QuotationRecognizer: Recognizer {
             {
                 let inner = open[match].index + 1..<index
                 open.removeSubrange(match...)
-                guard !inner.isEmpty else { continue }
+                guard !inner.isEmpty, !isTitle(before: inner.lowerBound - 1, in: text, block) else { continue }
                 findings.add(
                     Finding(
                         spans: [text.span(inner)],
@@ -46,4 +47,12 @@ public struct QuotationRecognizer: Recognizer {
             }
         }
     }
+
+    /// Whether the words before an opening mark are a kind of document that goes by its title.
+    private func isTitle(before mark: Int, in text: TokenizedText, _ block: Range<Int>) -> Bool {
+        let start = mark - Self.titled.keys.count
+        return start >= block.lowerBound && text.end(of: Self.titled, at: start, limit: mark) == mark
+    }
+
+    private static let titled: Phrase = "đề án"
 }
