@@ -70,6 +70,30 @@ internal import Testing
             }
         ),
         (
+            "quán triệt NQTW 4, NQTW 6 (khóa XII)",
+            [
+                "NQTW 4 = Nghị quyết · TW4 · Trung ương",
+                "NQTW 6 (khóa XII) = Nghị quyết · TW6 · K12 · Trung ương",
+            ]
+        ),
+        (
+            "Nghị quyết T.Ư 6 (lần 2) khoá VIII",
+            ["Nghị quyết T.Ư 6 (lần 2) khoá VIII = Nghị quyết · TW6 · K8 · Trung ương"]
+        ),
+        (
+            "Nghị quyết Trung ương 4 các khóa XI, XII",
+            [
+                "Nghị quyết Trung ương 4 các khóa XI = Nghị quyết · TW4 · K11 · Trung ương",
+                "XII = Nghị quyết · TW4 · K12 · Trung ương",
+            ]
+        ),
+        (
+            "Nghị định 35, 41 năm 2003",
+            ["Nghị định 35 = Nghị định · 35", "41 năm 2003 = Nghị định · 41 · 2003"]
+        ),
+        ("Báo cáo thẩm tra số 418/BC-KTNS của", ["Báo cáo thẩm tra số 418/BC-KTNS = Báo cáo · 418/BC-KTNS"]),
+        ("Đề án 06 cụ thể hóa", ["Đề án 06 = Đề án · 6"]),
+        (
             "Số: 5/QĐ-UBND. Quyết định này có hiệu lực; Kế hoạch này thì không.",
             ["Số: 5/QĐ-UBND = Quyết định · 5/QĐ-UBND", "Quyết định này = Quyết định"]
         ),

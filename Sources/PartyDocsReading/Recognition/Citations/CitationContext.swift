@@ -52,6 +52,7 @@ struct CitationContext {
         guard end < limit, mention.reference.number != nil || mention.reference.subject != nil else { return }
         let isBracketed = text[end].key == "("
         let start = isBracketed || text[end].key == Self.comma ? end + 1 : end
+        if start == end, readYear(&mention, at: start) { return }
         guard start < limit, let found = date(start), found.value.dateKind == .day,
             text[start].key == "ngày" || start == end || isBracketed && found.value.isYearStated == true
         else { return }
@@ -60,6 +61,16 @@ struct CitationContext {
         }
         if isDay(found.value) { mention.reference.date = found.value.temporal }
         mention.extend(to: isBracketed ? found.end + 1 : found.end)
+    }
+
+    /// `Nghị định 41 năm 2003`: the year of a number without symbol.
+    private func readYear(_ mention: inout CitationExpression, at start: Int) -> Bool {
+        guard mention.reference.symbol == nil, mention.reference.number != nil, mention.reference.year == nil,
+            text[start].key == "năm", let found = date(start), found.value.dateKind == .year
+        else { return false }
+        mention.reference.date = found.value.temporal
+        mention.extend(to: found.end)
+        return true
     }
 
     private func isDay(_ value: DateValue) -> Bool {

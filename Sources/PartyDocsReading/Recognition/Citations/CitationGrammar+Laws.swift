@@ -44,6 +44,7 @@ extension CitationGrammar {
         readNumber(&expression)
         readYear(&expression)
         readAmendment(&expression)
+        if expression.reference.date == nil { readYear(&expression) }
         readNumber(&expression)
         guard close > end || expression.tokens.upperBound > close || kind == "Hiến pháp" || kind == "Cương lĩnh" else {
             return nil

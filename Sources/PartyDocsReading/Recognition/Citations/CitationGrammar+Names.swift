@@ -4,6 +4,10 @@ extension CitationGrammar {
     private static let of: TokenKey = "của"
     /// Kinds that are known by an issuer alone no more than any paper is.
     private static let issuerless: Set<String> = ["Chương trình", "Kế hoạch"]
+    private static let plural: Set<TokenKey> = ["các", "những", "một"]
+    private static let committees: [Phrase] = [
+        "Ban Chấp hành Trung ương", "BCH Trung ương", "BCH TW", "BCHTW", "BCH T.Ư",
+    ]
     private static let genericIssuers: Set<TokenKey> = ["đảng", "trung", "nhà"]
 
     /// A document that is known by its issuer, its title or a name of its own.
@@ -32,7 +36,9 @@ extension CitationGrammar {
         }
         var start = end
         if text[end].key == Self.of {
-            guard text[index].isCapitalized, index > block.lowerBound, text[index - 1].kind == .word else { return nil }
+            guard text[index].isCapitalized, index > block.lowerBound, text[index - 1].kind == .word,
+                !Self.plural.contains(text[index - 1].key)
+            else { return nil }
             start += 1
             guard start < limit, !Self.genericIssuers.contains(text[start].key) || isBody(at: start) else { return nil }
         } else if !issuers.isMeeting(at: end) {
@@ -53,10 +59,14 @@ extension CitationGrammar {
         return expression
     }
 
+    private func isCommittee(at index: Int, _ limit: Int) -> Bool {
+        Self.committees.contains { text.end(of: $0, at: index, limit: limit) != nil }
+    }
+
     /// `Hội nghị lần thứ tư Ban Chấp hành Trung ương Đảng khóa XII`: the number and term of a plenum.
     private func plenum(_ name: Range<Int>) -> (session: Int, term: Int?)? {
         guard text[name.lowerBound].key == "hội",
-            name.contains(where: { text.end(of: "Ban Chấp hành Trung ương", at: $0, limit: name.upperBound) != nil }),
+            name.contains(where: { isCommittee(at: $0, name.upperBound) }),
             let word = name.first(where: { text[$0].key == "thứ" }), word + 1 < name.upperBound,
             let session = text[word + 1].number ?? text[word + 1].romanNumeral
                 ?? EventParser.written[text[word + 1].key]

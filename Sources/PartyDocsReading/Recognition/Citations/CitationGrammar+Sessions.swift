@@ -5,6 +5,8 @@ extension CitationGrammar {
     private static let centre = PhraseTable<Bool>([
         ("Trung ương", false), ("TW", true), ("TƯ", true), ("T.Ư", true), ("T.W", true),
     ])
+    /// `NQTW`: kind and centre in one word.
+    static let plenumWord: TokenKey = "NQTW"
     private static let term: TokenKey = "khóa"
     private static let comma: TokenKey = ","
     private static let and: TokenKey = "và"
@@ -20,12 +22,20 @@ extension CitationGrammar {
         if issuers.isMeeting(at: position), Self.centre.match(text, at: position + 2, limit: limit) != nil {
             position += 2
         }
-        guard let centre = Self.centre.match(text, at: position, limit: limit) else { return [] }
-        let end = centre.end
+        let isOneWord = text[index].key == Self.plenumWord
+        guard let centre = isOneWord ? (kind.end, true) : Self.centre.match(text, at: position, limit: limit) else {
+            return []
+        }
+        let (end, isGlued) = centre
         var sessions: [(range: Range<Int>, value: Int)] = []
         position = end
-        while position < limit, let session = session(at: position, isGlued: centre.value) {
-            sessions.append((position..<position + 1, session))
+        while position < limit, let session = session(at: position, isGlued: isGlued) {
+            let close = repetition(at: position + 1) ?? position + 1
+            sessions.append((position..<close, session))
+            if close > position + 1 {
+                position = close
+                break
+            }
             guard position + 2 < limit, [Self.comma, Self.and].contains(text[position + 1].key),
                 self.session(at: position + 2, isGlued: false) != nil
             else {
@@ -39,6 +49,14 @@ extension CitationGrammar {
         return combine(index..<end, kind.value.name, sessions, terms)
     }
 
+    /// `(lần 2)` behind the number of a plenum that met twice.
+    private func repetition(at index: Int) -> Int? {
+        guard index + 3 < limit, text[index].key == "(", text[index + 1].key == "lần",
+            text[index + 2].number != nil || text[index + 2].kind == .word, text[index + 3].key == ")"
+        else { return nil }
+        return index + 4
+    }
+
     private func session(at index: Int, isGlued: Bool) -> Int? {
         guard index < limit, text[index].isSpaced || isGlued else { return nil }
         if let number = text[index].number, number <= 20, text[index].end - text[index].start <= 2 { return number }
@@ -50,6 +68,7 @@ extension CitationGrammar {
         var position = index
         let isBracketed = position < limit && text[position].key == "("
         if isBracketed || position < limit && text[position].key == Self.comma { position += 1 }
+        if position + 1 < limit, text[position].key == "các", text[position + 1].key == Self.term { position += 1 }
         var terms: [(range: Range<Int>, value: Int)] = []
         while position + 1 < limit {
             let hasWord = text[position].key == Self.term
@@ -57,7 +76,8 @@ extension CitationGrammar {
             guard hasWord || !terms.isEmpty,
                 let value = text[numeral].romanNumeral ?? (hasWord ? text[numeral].number : nil), value < 100
             else { break }
-            terms.append((position..<numeral + 1, value))
+            let start = terms.isEmpty && position > index && text[position - 1].key == "các" ? position - 1 : position
+            terms.append((start..<numeral + 1, value))
             position = numeral + 1
             guard position + 1 < limit, [Self.comma, Self.and].contains(text[position].key) else { break }
             position += 1

@@ -80,7 +80,11 @@ extension CitationGrammar {
         guard opens else { return nil }
         let close = titleEnd(from: end, passesCommas: opensItem(index))
         guard close > end + 1 || text[end].isCapitalized else { return nil }
-        return title(index..<close, kind)
+        // `(CPTPP)` belongs to the name.
+        let hasShort =
+            close + 2 < limit && text[close].key == "(" && text[close + 1].letterCase == .upper
+            && text[close + 2].key == ")"
+        return title(index..<(hasShort ? close + 3 : close), kind)
     }
 
     /// `Chương trình mục tiêu quốc gia xây dựng nông thôn mới giai đoạn 2021-2025`.

@@ -18,7 +18,8 @@ struct CitationGrammar {
     private static let numberMarks: Set<TokenKey> = [".", ",", ":", "-", "–", "‑", "−"]
     /// Words between the kind and `số` that make a sort of it.
     private static let qualifiers = PhraseTable([
-        "phối hợp", "chuyên đề", "liên tịch", "liên ngành", "thanh tra", "kiểm tra", "giám sát", "chung", "hành động",
+        "phối hợp", "thẩm tra", "thẩm định", "kiểm toán", "giải trình", "tổng kết", "sơ kết", "kết quả", "chuyên đề",
+        "liên tịch", "liên ngành", "thanh tra", "kiểm tra", "giám sát", "chung", "hành động",
         "cá biệt", "toàn khóa", "kỷ luật", "thi hành kỷ luật", "khen thưởng", "bổ nhiệm", "kết luận",
         "kết luận thanh tra",
         "điều động", "phê duyệt", "quy phạm pháp luật", "chính thức", "của ubnd tỉnh", "khẩn", "hỏa tốc", "mật",
@@ -33,7 +34,7 @@ struct CitationGrammar {
         guard let kind = DocumentKinds.table.match(text, at: index, limit: limit),
             !isAbbreviated(at: index, kind) || token.letterCase == .upper
         else { return [] }
-        let numbered = numberedMentions(at: index, kind)
+        let numbered = token.key == Self.plenumWord ? [] : numberedMentions(at: index, kind)
         if !numbered.isEmpty { return numbered }
         let sessions = sessionMentions(at: index, kind)
         if !sessions.isEmpty { return sessions }
@@ -94,6 +95,9 @@ struct CitationGrammar {
             return false
         }
         guard next.letterCase == .lower else { return true }
+        if next.key == "năm", end + 1 < limit, text[end + 1].number.map({ (1900...2100).contains($0) }) ?? false {
+            return true
+        }
         return !CountingNouns.begins(text, at: end, limit: limit)
             && Measures.end(text, at: end, limit: limit) == nil
     }

@@ -32,7 +32,8 @@ enum CountingNouns {
 
     /// Whether a counted noun stands at a position.
     static func begins(_ text: TokenizedText, at index: Int, limit: Int) -> Bool {
-        index < limit && text[index].letterCase != .capitalized
+        index < limit && otherWords.match(text, at: index, limit: limit) == nil
+            && text[index].letterCase != .capitalized
             && nouns.match(text, at: index, limit: limit) != nil
     }
 
@@ -75,7 +76,9 @@ enum CountingNouns {
 
     /// A noun with what a classifier stands for and its modifiers.
     private static func phrase(_ text: TokenizedText, at index: Int, limit: Int) -> (end: Int, group: Group)? {
-        guard let noun = nouns.match(text, at: index, limit: limit) else { return nil }
+        guard otherWords.match(text, at: index, limit: limit) == nil,
+            let noun = nouns.match(text, at: index, limit: limit)
+        else { return nil }
         var end = noun.end
         if noun.value.contains(.classifiers), end < limit, text[end].isSpaced, text[end].letterCase == .lower,
             let object = objects.match(text, at: end, limit: limit).map(\.end)
@@ -152,7 +155,7 @@ enum CountingNouns {
                 """,
                 .partyBodies:
                     """
-                chi bộ | chi bộ cơ sở | chi bộ trực thuộc đảng ủy cơ sở | đảng bộ | đảng bộ cơ sở
+                chi bộ | chi bộ cơ sở | đảng bộ xã | đảng bộ huyện | đảng bộ phường | đảng bộ xã, phường | chi bộ trực thuộc đảng ủy cơ sở | đảng bộ | đảng bộ cơ sở
                 đảng bộ bộ phận | đảng bộ cấp trên trực tiếp cơ sở | đảng bộ cấp trên cơ sở
                 đảng bộ cấp trên trực tiếp của tổ chức cơ sở đảng | đảng ủy | đảng ủy cơ sở
                 đảng ủy bộ phận | cấp ủy | tổ chức đảng | tổ chức cơ sở đảng | tổ chức cơ sở | đảng ủy khối
@@ -196,7 +199,7 @@ enum CountingNouns {
                 tác phẩm | sản phẩm | danh hiệu | loại hình | bản | dòng
                 """,
                 []: """
-                đảng | nhà nước | dân số | diện tích | hộ khẩu | căn nhà | ngôi nhà | căn nhà đại đoàn kết | nhà đại đoàn kết
+                đảng | nhà nước | thẻ căn cước | thẻ | thẻ bảo hiểm y tế | dân số | diện tích | hộ khẩu | căn nhà | ngôi nhà | căn nhà đại đoàn kết | nhà đại đoàn kết
                 nhà tình nghĩa | nhà tình thương | nhà tạm, nhà dột nát | suất quà | phần quà | suất học bổng
                 lượt người | lượt cán bộ | lượt ý kiến | lượt khách | lượt tổ chức đảng | lượt đảng viên | vụ án
                 vụ tai nạn | vụ tai nạn giao thông | cây xanh | cây giống | con đường | cuộc họp | cuộc kiểm tra | cuộc giám sát | cuộc thanh tra
@@ -224,6 +227,13 @@ enum CountingNouns {
             ]
         )
     )
+
+    /// Words that only begin like a counted noun.
+    private static let otherWords = PhraseTable([
+        "cụ thể", "ban hành", "ban đầu", "đoàn kết", "điều hành", "điều chỉnh", "điều kiện", "điều tra", "bản thân",
+        "bộ máy",
+        "phòng chống", "phòng, chống", "vụ thể",
+    ])
 
     /// What a classifier may stand for, beside counted nouns.
     private static let objects = PhraseTable(

@@ -174,6 +174,10 @@ struct QuantityGrammar {
     /// `một tổ đảng chưa họp`, `hơn một năm`, `trong một ngày`: a count and no article (`là một đảng viên`).
     private func isOne(_ index: Int) -> Bool {
         let before = index > block.lowerBound ? text[index - 1].key : nil
+        // `Một năm thực hiện …` opens a headline.
+        if text[index].isCapitalized {
+            return index + 2 < limit && text.end(of: "năm thực hiện", at: index + 1, limit: limit) != nil
+        }
         if QuantityWords.timeUnits.contains(text[min(index + 1, limit - 1)].key) {
             return before.map { QuantityWords.beforeOneUnit.contains($0) } ?? false
         }

@@ -9,12 +9,15 @@ enum DocumentKinds {
     /// The kinds by their words.
     static let table = PhraseTable<DocumentKind>(
         all.map { ($0.name, $0) }
-            + all.compactMap { kind in abbreviated.first { $0.name == kind.name }.map { ($0.letters, kind) } }
+            + abbreviated.compactMap { short in
+                all.first { $0.name == short.name }.map { (short.letters, $0) }
+            }
     )
 
     /// Abbreviations that stand for the word of the kind in running text.
     private static let abbreviated: [(letters: String, name: String)] = [
-        ("NQ", "Nghị quyết"), ("CT", "Chỉ thị"), ("KL", "Kết luận"), ("QĐ", "Quyết định"), ("NĐ", "Nghị định"),
+        ("NQ", "Nghị quyết"), ("NQTW", "Nghị quyết"), ("CT", "Chỉ thị"), ("KL", "Kết luận"), ("QĐ", "Quyết định"),
+        ("NĐ", "Nghị định"),
         ("HD", "Hướng dẫn"), ("KH", "Kế hoạch"), ("TT", "Thông tư"),
     ]
     static let abbreviations = Dictionary(
