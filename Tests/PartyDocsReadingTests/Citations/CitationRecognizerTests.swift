@@ -180,6 +180,11 @@ internal import Testing
         ),
         ("Nghị quyết TW4 (khóa XI)", ["Nghị quyết TW4 (khóa XI) = Nghị quyết · TW4 · K11 · Trung ương"]),
         ("NQ số 18-NQ/TW", ["NQ số 18-NQ/TW = Nghị quyết · 18-NQ/TW"]),
+        ("Quy chế làm việc số 01-QC/TU", ["Quy chế làm việc số 01-QC/TU = Quy chế · 01-QC/TU"]),
+        (
+            "Luật sửa đổi, bổ sung một số điều của 37 luật có liên quan",
+            ["Luật sửa đổi, bổ sung một số điều của 37 luật = Luật"]
+        ),
         ("Quy chế phối hợp số 07-QC/TU", ["Quy chế phối hợp số 07-QC/TU = Quy chế · 07-QC/TU"]),
         (
             "Luật Lưu trữ số 33/2024/QH15 là 33/2024/QH15 mới",

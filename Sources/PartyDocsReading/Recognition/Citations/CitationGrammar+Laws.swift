@@ -80,6 +80,8 @@ extension CitationGrammar {
 
     /// The end of the laws that an amending law names: `Luật Cảnh vệ`, `Luật Đầu tư công, Luật Đấu thầu và …`.
     private func amendedLaws(_ index: Int) -> Int? {
+        // `37 luật có liên quan`: counted and not named.
+        if index + 1 < limit, text[index].number != nil, text[index + 1].key == "luật" { return index + 2 }
         var end: Int?
         var position = index
         while position < limit, let kind = DocumentKinds.table.match(text, at: position, limit: limit),

@@ -70,10 +70,10 @@ extension CitationGrammar {
         if isBracketed || position < limit && text[position].key == Self.comma { position += 1 }
         if position + 1 < limit, text[position].key == "các", text[position + 1].key == Self.term { position += 1 }
         var terms: [(range: Range<Int>, value: Int)] = []
-        while position + 1 < limit {
+        while position < limit {
             let hasWord = text[position].key == Self.term
             let numeral = hasWord ? position + 1 : position
-            guard hasWord || !terms.isEmpty,
+            guard numeral < limit, hasWord || !terms.isEmpty,
                 let value = text[numeral].romanNumeral ?? (hasWord ? text[numeral].number : nil), value < 100
             else { break }
             let start = terms.isEmpty && position > index && text[position - 1].key == "các" ? position - 1 : position

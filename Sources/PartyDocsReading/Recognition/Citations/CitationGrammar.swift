@@ -18,7 +18,8 @@ struct CitationGrammar {
     private static let numberMarks: Set<TokenKey> = [".", ",", ":", "-", "–", "‑", "−"]
     /// Words between the kind and `số` that make a sort of it.
     private static let qualifiers = PhraseTable([
-        "phối hợp", "thẩm tra", "thẩm định", "kiểm toán", "giải trình", "tổng kết", "sơ kết", "kết quả", "chuyên đề",
+        "phối hợp", "làm việc", "thẩm tra", "thẩm định", "kiểm toán", "giải trình", "tổng kết", "sơ kết", "kết quả",
+        "chuyên đề",
         "liên tịch", "liên ngành", "thanh tra", "kiểm tra", "giám sát", "chung", "hành động",
         "cá biệt", "toàn khóa", "kỷ luật", "thi hành kỷ luật", "khen thưởng", "bổ nhiệm", "kết luận",
         "kết luận thanh tra",
