@@ -92,6 +92,21 @@ internal import Testing
             ["Nghị định 35 = Nghị định · 35", "41 năm 2003 = Nghị định · 41 · 2003"]
         ),
         ("Báo cáo thẩm tra số 418/BC-KTNS của", ["Báo cáo thẩm tra số 418/BC-KTNS = Báo cáo · 418/BC-KTNS"]),
+        (
+            "Nghị quyết số 60/NQ-CP và Nghị quyết số 76 của Quốc hội",
+            ["Nghị quyết số 60/NQ-CP = Nghị quyết · 60/NQ-CP", "Nghị quyết số 76 = Nghị quyết · 76 · Quốc hội"]
+        ),
+        (
+            "thông qua Nghị quyết về chương trình giám sát năm 2023; Nghị quyết của Tỉnh ủy về du lịch",
+            [
+                "Nghị quyết về chương trình giám sát năm 2023 = Nghị quyết",
+                "Nghị quyết của Tỉnh ủy = Nghị quyết · Tỉnh ủy",
+            ]
+        ),
+        (
+            "thực hiện Chương trình mục tiêu quốc gia xây dựng nông thôn mới; đã",
+            ["Chương trình mục tiêu quốc gia xây dựng nông thôn mới = Chương trình"]
+        ),
         ("Đề án 06 cụ thể hóa", ["Đề án 06 = Đề án · 6"]),
         (
             "Số: 5/QĐ-UBND. Quyết định này có hiệu lực; Kế hoạch này thì không.",

@@ -4,6 +4,8 @@ extension CitationGrammar {
     private static let of: TokenKey = "của"
     /// Kinds that are known by an issuer alone no more than any paper is.
     private static let issuerless: Set<String> = ["Chương trình", "Kế hoạch"]
+    /// Marks behind which a further document is listed.
+    private static let listMarks: Set<TokenKey> = [",", ";", "("]
     private static let plural: Set<TokenKey> = ["các", "những", "một"]
     private static let committees: [Phrase] = [
         "Ban Chấp hành Trung ương", "BCH Trung ương", "BCH TW", "BCHTW", "BCH T.Ư",
@@ -24,6 +26,7 @@ extension CitationGrammar {
             }
             if let programme = nationalProgramme(at: index, kind.end, kind.value.name) { return [programme] }
             if let paper = jointPaper(at: index, kind.end, kind.value.name) { return [paper] }
+            if let subject = bySubject(at: index, kind.end, kind.value.name) { return [subject] }
             if let regulation = regulation(at: index, kind.end, kind.value.name) { return [regulation] }
             return byIssuer(at: index, kind.end, kind.value).map { [$0] } ?? []
         }
@@ -36,7 +39,8 @@ extension CitationGrammar {
         }
         var start = end
         if text[end].key == Self.of {
-            guard text[index].isCapitalized, index > block.lowerBound, text[index - 1].kind == .word,
+            guard text[index].isCapitalized, index > block.lowerBound,
+                text[index - 1].kind == .word || Self.listMarks.contains(text[index - 1].key),
                 !Self.plural.contains(text[index - 1].key)
             else { return nil }
             start += 1

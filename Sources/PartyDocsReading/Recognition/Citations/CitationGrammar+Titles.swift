@@ -5,6 +5,7 @@ internal import PartyDocsCore
 /// - Reports: `Báo cáo kết quả công tác kiểm tra năm 2019`, to the end of the clause, and what `và Chương trình …` adds.
 /// - Titles in quotation marks: `Đề án “Chuyển đổi số”`.
 /// - Items of a list: `1. Nghị quyết về dự toán ngân sách năm 2014: …`.
+/// - Subjects: `Nghị quyết về chương trình giám sát năm 2023`.
 /// - Agreements: `Hiệp định giữa … và … về …`, `Bản ghi nhớ về hợp tác …`, `Công ước Liên hợp quốc về Luật Biển`.
 /// - Regulations: `Quy chế làm việc của Ban Chấp hành Đảng bộ tỉnh`.
 extension CitationGrammar {
@@ -24,6 +25,8 @@ extension CitationGrammar {
         "đã", "được", "là", "sẽ", "do", "nhằm", "gồm", "theo", "tại", "có", "cần", "phải", "để", "khi", "vừa", "mới",
         "này", "đó", "cũng", "đến", "trước", "trên", "cho",
     ]
+    /// Words that make `mới` an adverb of time: `mới ban hành`, `mới được thông qua`.
+    private static let behindNew: Set<TokenKey> = ["được", "ban", "có", "ra", "đây", "ký"]
     private static let quotable: Set<String> = [
         "Đề án", "Kế hoạch", "Nghị quyết", "Chiến lược", "Quy hoạch", "Báo cáo", "Chỉ thị", "Kết luận", "Quy định",
         "Quyết định", "Chương trình hành động", "Dự án",
@@ -31,6 +34,10 @@ extension CitationGrammar {
     private static let listable: Set<String> = [
         "Nghị quyết", "Chỉ thị", "Kết luận", "Quy định", "Quy chế", "Kế hoạch", "Chương trình", "Đề án", "Hướng dẫn",
         "Báo cáo", "Tờ trình", "Quyết định", "Chương trình hành động", "Nghị định", "Thông tư", "Pháp lệnh",
+    ]
+    /// Kinds that a subject makes known; a decision `về công tác cán bộ` is any of many.
+    private static let knownBySubject: Set<String> = [
+        "Nghị quyết", "Kết luận", "Chỉ thị", "Đề án", "Chương trình hành động",
     ]
     private static let titleOpeners = PhraseTable([
         "về", "hợp tác", "phối hợp", "giữa", "quy định", "sửa đổi", "sửa đổi, bổ sung", "bãi bỏ", "phê duyệt",
@@ -60,6 +67,15 @@ extension CitationGrammar {
         let close = titleEnd(from: kind.end, passesCommas: true)
         guard close - kind.end >= 3 else { return nil }
         return title(index..<close, kind.value.name)
+    }
+
+    /// `Nghị quyết về chương trình giám sát năm 2023`: a subject of some length in a sentence.
+    func bySubject(at index: Int, _ end: Int, _ kind: String) -> CitationExpression? {
+        guard text[index].letterCase == .capitalized, Self.knownBySubject.contains(kind), end < limit,
+            text[end].key == "về", index > block.lowerBound
+        else { return nil }
+        let close = titleEnd(from: end + 1, passesCommas: false)
+        return close - end >= 5 ? title(index..<close, kind) : nil
     }
 
     /// Whether nothing but the mark of an item stands before a position in its block.
@@ -192,10 +208,12 @@ extension CitationGrammar {
         return end
     }
 
-    /// Whether the sentence goes on with a word behind a title; `tự do` and `lý do` are words of titles.
+    /// Whether the sentence goes on with a word behind a title; `tự do`, `lý do` and `nông thôn mới` are words of titles.
     private func goesOn(_ index: Int) -> Bool {
-        text[index].letterCase == .lower && Self.continuations.contains(text[index].key)
-            && !(text[index].key == "do" && ["tự", "lý"].contains(text[index - 1].key))
+        guard text[index].letterCase == .lower, Self.continuations.contains(text[index].key) else { return false }
+        if text[index].key == "do" { return !["tự", "lý"].contains(text[index - 1].key) }
+        if text[index].key == "mới" { return index + 1 < limit && Self.behindNew.contains(text[index + 1].key) }
+        return true
     }
 
     /// Whether `và Công ước` begins another document.

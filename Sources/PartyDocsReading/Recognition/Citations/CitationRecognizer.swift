@@ -12,6 +12,8 @@ public struct CitationRecognizer: Recognizer {
     public let requiredKinds: [AnnotationKind] = [.date, .organization]
 
     private static let joints: Set<TokenKey> = [",", "và", "các"]
+    /// The codes of bodies of which the State has one.
+    private static let supremeCodes: Set<TokenKey> = ["QH", "UBTVQH", "CTN", "CP", "TTg"]
 
     /// Makes the recogniser.
     public init() {}
@@ -88,7 +90,9 @@ public struct CitationRecognizer: Recognizer {
             let isList =
                 gap.count <= 3 && !gap.isEmpty && gap.allSatisfy { Self.joints.contains(text[$0].key) }
                 && haveOneIssuer(mentions[index].reference, next.reference)
-            guard isList || isOneClause(gap, mentions[index], next, text) else { continue }
+            guard isList || isOneClause(gap, mentions[index], next, text), allows(issuer, mentions[index]) else {
+                continue
+            }
             mentions[index].reference.issuerAsWritten = issuer
             mentions[index].isIssuerTrailing = next.isIssuerTrailing
         }
@@ -99,6 +103,16 @@ public struct CitationRecognizer: Recognizer {
         guard let first = first.symbol, let second = second.symbol else { return true }
         let isMark: (Character) -> Bool = { $0 == "-" || $0 == "/" }
         return first.split(whereSeparator: isMark).last == second.split(whereSeparator: isMark).last
+    }
+
+    /// Whether the symbol of a document leaves it to an issuer: `60/NQ-CP` is of the government, whoever stands behind
+    /// the next document of a list.
+    private func allows(_ issuer: String, _ mention: CitationExpression) -> Bool {
+        guard let code = mention.number?.codes.last, Self.supremeCodes.contains(code.key),
+            let body = DocumentIssuers.candidates(code.key, in: nil).first
+        else { return true }
+        let (name, issuer) = (body.name.lowercased(), issuer.lowercased())
+        return name.hasPrefix(issuer) || issuer.hasPrefix(name) || issuer == body.code.lowercased()
     }
 
     /// `Nghị quyết số 18 về … và Nghị quyết số 19 về … của Hội nghị …`.
