@@ -2,6 +2,9 @@ internal import PartyDocsCore
 
 extension BlockClassifier {
     private static let headerDepth = 16
+    /// Lines of a signature, and words of a line of one.
+    private static let longestSignature = 8
+    private static let longestName = 10
     /// Lines that stand in the header of official documents and nowhere else.
     private static let headerLines = PhraseTable([
         "đảng cộng sản việt nam", "cộng hòa xã hội chủ nghĩa việt nam", "độc lập - tự do - hạnh phúc",
@@ -104,6 +107,25 @@ extension BlockClassifier {
         return start
     }
 
+    /// Marks recipients and signature behind which an attachment follows.
+    mutating func markInnerEnds(in body: Range<Int>) {
+        for start in body where opens(Self.recipients, start) {
+            var index = start
+            repeat {
+                marks[index].kind = .recipients
+                index += 1
+            } while index < body.upperBound && ListMarker.parse(text, lines[index].tokens) != nil
+            guard index < body.upperBound, opensSignature(index) else { continue }
+            let limit = min(body.upperBound, index + Self.longestSignature)
+            while index < limit, lines[index].wordCount <= Self.longestName, !lines[index].isProse, !opensKind(index) {
+                marks[index].kind = .signature
+                index += 1
+            }
+        }
+    }
+
+    private func opensSignature(_ index: Int) -> Bool { opens(Self.authority, index) && lines[index].isAllCapitals }
+
     private func opens(_ table: PhraseTable<Bool>, _ index: Int) -> Bool {
         let range = lines[index].tokens
         return table.match(text, at: range.lowerBound, limit: range.upperBound) != nil
@@ -133,6 +155,6 @@ extension BlockClassifier {
 
     private func opensEnd(_ index: Int) -> Bool {
         if opens(Self.recipients, index) { return true }
-        return opens(Self.authority, index) && lines[index].isAllCapitals
+        return opensSignature(index)
     }
 }

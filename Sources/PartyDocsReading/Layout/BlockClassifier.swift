@@ -25,7 +25,9 @@ struct BlockClassifier {
     static func classify(_ table: LineTable) -> (marks: [BlockMark], signs: [LineSign]) {
         var classifier = BlockClassifier(table)
         if let start = classifier.markOfficialHeader() {
-            classifier.markBody(start..<classifier.markOfficialEnd(after: start))
+            let body = start..<classifier.markOfficialEnd(after: start)
+            classifier.markBody(body)
+            classifier.markInnerEnds(in: body)
             return (classifier.marks, classifier.signs)
         }
         let parts = classifier.parts()

@@ -107,6 +107,11 @@ internal import Testing
             "thực hiện Chương trình mục tiêu quốc gia xây dựng nông thôn mới; đã",
             ["Chương trình mục tiêu quốc gia xây dựng nông thôn mới = Chương trình"]
         ),
+        (
+            "ban hành Quy chế quản lý, sử dụng tài sản trong các cơ quan tỉnh Đồng Tháp, gồm 5 chương",
+            ["Quy chế quản lý, sử dụng tài sản trong các cơ quan tỉnh Đồng Tháp = Quy chế"]
+        ),
+        ("theo Pháp lệnh Chống tham nhũng năm 1998", ["Pháp lệnh Chống tham nhũng năm 1998 = Pháp lệnh · 1998"]),
         ("Đề án 06 cụ thể hóa", ["Đề án 06 = Đề án · 6"]),
         (
             "Số: 5/QĐ-UBND. Quyết định này có hiệu lực; Kế hoạch này thì không.",

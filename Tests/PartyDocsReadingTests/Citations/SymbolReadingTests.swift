@@ -34,6 +34,8 @@ internal import Testing
         ("Hướng dẫn 26-HD/BTCTƯ", "26-HD/BTCTW"),
         ("Hướng dẫn 26-HD/BTCT.Ư", "26-HD/BTCTW"),
         ("Quyết định 205-Q\u{D0}/TW", "205-QĐ/TW"),
+        ("Quyết định 342 QĐ/TW", "342-QĐ/TW"),
+        ("Thông tư liên tịch 01/2017/TTLT-BCA-BQP-BTC-BTP-VKSNDTC", "01/2017/TTLT-BCA-BQP-BTC-BTP-VKSNDTC"),
         ("Công văn 858CV/ĐUK", "858-CV/ĐUK"),
         ("Công văn số 1427-CV/ĐUK", "1427-CV/ĐUK"),
         ("Nghị quyết 01/NQ-ĐUK", "01/NQ-ĐUK"),

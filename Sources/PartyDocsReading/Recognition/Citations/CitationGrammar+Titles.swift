@@ -44,6 +44,7 @@ extension CitationGrammar {
         "ban hành",
     ])
     private static let maximumTitle = 60
+    private static let maximumRegulation = 24
 
     // MARK: Quotation marks and lists
 
@@ -129,11 +130,7 @@ extension CitationGrammar {
             !Self.notTitles.contains(text[end].key), isTitlePosition(index)
         else { return nil }
         var close = end
-        while close < limit, text[close].letterCase == .lower, !Self.continuations.contains(text[close].key),
-            text[close].key != Self.of, close - end < 16
-        {
-            close += 1
-        }
+        while close < limit, close - end < Self.maximumRegulation, isOfRegulation(close, from: end) { close += 1 }
         guard close - end >= 2 else { return nil }
         var expression = title(index..<close, kind)
         if close + 1 < limit, text[close].key == Self.of, let issuer = issuers.name(at: close + 1) {
@@ -141,6 +138,27 @@ extension CitationGrammar {
             expression.extend(to: issuer)
         }
         return expression
+    }
+
+    /// Whether a regulation's title goes on: `Quy chế công tác văn thư, lưu trữ trong các cơ quan nhà nước tỉnh …`.
+    private func isOfRegulation(_ index: Int, from start: Int) -> Bool {
+        let token = text[index]
+        if token.startsLine && index > start || token.key == Self.of { return false }
+        if token.key == Self.comma {
+            // A comma within the first words joins two fields of work, not two statements.
+            return index - start <= 6 && index + 1 < limit && text[index + 1].letterCase == .lower
+                && !Self.continuations.contains(text[index + 1].key) && !Self.notTitles.contains(text[index + 1].key)
+        }
+        guard token.kind == .word else { return false }
+        return token.letterCase == .lower
+            ? !Self.continuations.contains(token.key) : isPlaceName(index, from: start)
+    }
+
+    /// Whether a capital belongs to the name of a place at the end of a title.
+    private func isPlaceName(_ index: Int, from start: Int) -> Bool {
+        guard text[index].letterCase == .capitalized, index > start else { return false }
+        return ["tỉnh", "huyện", "xã", "phường", "quận", "phố"].contains(text[index - 1].key)
+            || text[index - 1].letterCase == .capitalized
     }
 
     // MARK: Reports

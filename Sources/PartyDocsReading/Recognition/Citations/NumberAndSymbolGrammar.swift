@@ -12,7 +12,7 @@ struct NumberAndSymbolGrammar {
     private static let centreLetters: Set<TokenKey> = ["Ư", "W"]
     private static let ampersand: TokenKey = "&"
     private static let copies: TokenKey = "nb"
-    private static let maximumCodes = 5
+    private static let maximumCodes = 8
 
     /// The number that begins at a position.
     func number(at index: Int) -> DocumentNumber? {
@@ -85,7 +85,9 @@ struct NumberAndSymbolGrammar {
     ) -> (end: Int, code: DocumentNumber.Code, text: String)? {
         guard index < limit else { return nil }
         let mark = mark(at: index)
-        if mark == nil, !number.codes.isEmpty || number.year != nil || text[index].isSpaced { return nil }
+        if mark == nil, !number.codes.isEmpty || number.year != nil || text[index].isSpaced && !lacksMark(index) {
+            return nil
+        }
         let position = mark == nil ? index : index + 1
         guard position < limit, text[position].kind == .word, !text[position].startsLine else { return nil }
         let isSpread = mark != nil && (text[index].isSpaced || text[position].isSpaced)
@@ -110,6 +112,12 @@ struct NumberAndSymbolGrammar {
             end += 1
         }
         return (end, DocumentNumber.Code(mark: mark, letters: letters, number: value), printed)
+    }
+
+    /// Whether the mark before a kind was left out and the symbol goes on: `342 QĐ/TW`, `02 HD/KT`.
+    private func lacksMark(_ index: Int) -> Bool {
+        text[index].letterCase != .lower && isKind(at: index) && mark(at: index + 1) != nil
+            && isJoined(index + 1..<min(limit, index + 3)) && index + 2 < limit && text[index + 2].letterCase == .upper
     }
 
     /// The end of `.Ư` behind the `T` of `T.Ư` or `BTCT.Ư`.

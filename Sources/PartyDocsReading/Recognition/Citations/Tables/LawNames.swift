@@ -12,6 +12,13 @@ enum LawNames {
         Bảo vệ, chăm sóc và giáo dục trẻ em | Bầu cử đại biểu Quốc hội và đại biểu Hội đồng nhân dân
         Bầu cử đại biểu Quốc hội và đại biểu HĐND | Bầu cử đại biểu Hội đồng nhân dân | Bầu cử đại biểu Quốc hội
         Biên giới quốc gia | Biên phòng Việt Nam | Biển Việt Nam | Bình đẳng giới | Bưu chính
+        Bảo vệ và phát triển động vật hoang dã | Bảo vệ công trình giao thông | Bảo vệ công trình thủy lợi
+        Án phí, lệ phí Tòa án | Chi phí giám định, định giá | Chống tham nhũng | Công an xã | Dân số | Đê điều
+        Đào tạo các chức danh tư pháp | Động viên công nghiệp | Giống cây trồng | Giống vật nuôi | Hành nghề y, dược tư nhân
+        Khai thác và bảo vệ công trình thủy lợi | Lãnh sự | Ngoại hối | Phí và lệ phí | Phòng, chống mại dâm
+        Phòng, chống lụt, bão | Quản lý thị trường | Thẩm phán và Hội thẩm Tòa án nhân dân | Thi hành án phạt tù
+        Thủ tục bắt giữ tàu biển | Thực hiện dân chủ ở xã, phường, thị trấn | Trọng tài thương mại
+        Ưu đãi người có công với cách mạng | Vệ sinh an toàn thực phẩm | Xử lý vi phạm hành chính
         Các công cụ chuyển nhượng | Các tổ chức tín dụng | Cán bộ, công chức | Cảnh sát biển Việt Nam
         Cảnh sát cơ động | Cảnh vệ | Căn cước | Căn cước công dân | Cạnh tranh | Chăn nuôi
         Chất lượng sản phẩm, hàng hóa | Chứng khoán | Chuyển giao công nghệ | Công an nhân dân | Công chứng
