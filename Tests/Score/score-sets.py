@@ -26,10 +26,13 @@ SETS = {'seeds': ('seeds', 'Tests/Fixtures/gold'),
 FLOORS = {'seeds': {'exact': 0.90, 'values': 0.92, 'blocks': 0.98, 'metadata': 1.0, 'coref': 0.92, 'lossless': 1.0,
                     'assessment': 0.75}}
 GENRE = {'exact': 0.80, 'values': 0.85, 'blocks': 0.90, 'person': 0.93, 'with office': 0.85, 'date': 0.93,
-         'quantity': 0.85, 'officialDocument': 0.97, 'organization': 0.75, 'lossless': 1.0}
+         'quantity': 0.85, 'officialDocument': 0.90, 'cited, overlap': 0.95, 'organization': 0.75, 'assessment': 0.70,
+         'lossless': 1.0}
 FLOORS['tuned'] = FLOORS['set-aside'] = GENRE
+# How far the figure `exact` may lie below that of the seeds, whose gold was in view.
+WIDEST_GAP = 0.10
 COLUMNS = ['exact', 'lenient', 'values', 'blocks', 'metadata', 'coref', 'assessment', 'lossless', 'person', 'with office',
-           'office', 'organization', 'officialDocument', 'event', 'date', 'quantity', 'place', 'quotation']
+           'office', 'organization', 'officialDocument', 'cited, overlap', 'event', 'date', 'quantity', 'place', 'quotation']
 
 
 def texts_of(folder):
@@ -99,6 +102,7 @@ def figures(name, command, out, decomposed):
     row.update({k: result['extra'][k] for k in ('assessment', 'lossless')})
     for kind in score.TYPES:
         row[kind] = result['overall']['types'][kind]['exact']['f1']
+    row['cited, overlap'] = result['overall']['types']['officialDocument']['lenient']['f1']
     row['with office'] = with_office(gold, texts, folder)
     return label, row
 
@@ -118,6 +122,9 @@ def main():
             if row[figure] is None or row[figure] < floor:
                 faults.append('%s: %s is %s, below %.2f' % (label, figure, row[figure], floor))
     plain = dict(rows)
+    for label, row in rows:
+        if plain['seeds']['exact'] - row['exact'] > WIDEST_GAP:
+            faults.append('%s: exact is %.3f below the seeds' % (label, plain['seeds']['exact'] - row['exact']))
     for label, row in rows:
         if label.endswith(' NFD') and any(row[c] != plain[label[:-4]][c] for c in COLUMNS):
             faults.append('%s differs from the composed form' % label)
