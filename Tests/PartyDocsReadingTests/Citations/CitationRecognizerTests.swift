@@ -111,6 +111,17 @@ internal import Testing
             "ban hành Quy chế quản lý, sử dụng tài sản trong các cơ quan tỉnh Đồng Tháp, gồm 5 chương",
             ["Quy chế quản lý, sử dụng tài sản trong các cơ quan tỉnh Đồng Tháp = Quy chế"]
         ),
+        (
+            "triển khai Chiến lược phát triển thủy sản đến năm 2030 và Đề án tái cơ cấu ngành nông nghiệp",
+            [
+                "Chiến lược phát triển thủy sản đến năm 2030 = Chiến lược",
+                "Đề án tái cơ cấu ngành nông nghiệp = Đề án",
+            ]
+        ),
+        (
+            "kỳ họp thông qua Nghị quyết quy định mức thu học phí; Tổng cục Dân số - Kế hoạch hóa gia đình tổng hợp",
+            ["Nghị quyết quy định mức thu học phí = Nghị quyết"]
+        ),
         ("theo Pháp lệnh Chống tham nhũng năm 1998", ["Pháp lệnh Chống tham nhũng năm 1998 = Pháp lệnh · 1998"]),
         ("Đề án 06 cụ thể hóa", ["Đề án 06 = Đề án · 6"]),
         (

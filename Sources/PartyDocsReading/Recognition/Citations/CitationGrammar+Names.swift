@@ -27,6 +27,7 @@ extension CitationGrammar {
             if let programme = nationalProgramme(at: index, kind.end, kind.value.name) { return [programme] }
             if let paper = jointPaper(at: index, kind.end, kind.value.name) { return [paper] }
             if let subject = bySubject(at: index, kind.end, kind.value.name) { return [subject] }
+            if let name = byName(at: index, kind.end, kind.value.name) { return [name] }
             if let regulation = regulation(at: index, kind.end, kind.value.name) { return [regulation] }
             return byIssuer(at: index, kind.end, kind.value).map { [$0] } ?? []
         }

@@ -6,6 +6,7 @@ internal import PartyDocsCore
 /// - Titles in quotation marks: `Đề án “Chuyển đổi số”`.
 /// - Items of a list: `1. Nghị quyết về dự toán ngân sách năm 2014: …`.
 /// - Subjects: `Nghị quyết về chương trình giám sát năm 2023`.
+/// - Names: `Chiến lược phát triển thủy sản đến năm 2030`, `Nghị quyết quy định mức thu học phí`.
 /// - Agreements: `Hiệp định giữa … và … về …`, `Bản ghi nhớ về hợp tác …`, `Công ước Liên hợp quốc về Luật Biển`.
 /// - Regulations: `Quy chế làm việc của Ban Chấp hành Đảng bộ tỉnh`.
 extension CitationGrammar {
@@ -39,6 +40,14 @@ extension CitationGrammar {
     private static let knownBySubject: Set<String> = [
         "Nghị quyết", "Kết luận", "Chỉ thị", "Đề án", "Chương trình hành động",
     ]
+    /// Kinds that a name makes known: `Chiến lược phát triển thủy sản đến năm 2030`.
+    private static let knownByName: Set<String> = ["Chiến lược", "Quy hoạch", "Chương trình", "Đề án", "Kế hoạch"]
+    /// Words behind these kinds that make no name: `Kế hoạch hóa gia đình`, `Kế hoạch thực hiện …`.
+    private static let notNames: Set<TokenKey> = ["hóa", "thực", "triển", "truyền", "công", "làm"]
+    /// What a resolution of an assembly does, as the first words of its title.
+    private static let resolves = PhraseTable([
+        "quy định", "phê chuẩn", "ban hành", "điều chỉnh", "sửa đổi", "bãi bỏ", "phê duyệt", "thông qua",
+    ])
     private static let titleOpeners = PhraseTable([
         "về", "hợp tác", "phối hợp", "giữa", "quy định", "sửa đổi", "sửa đổi, bổ sung", "bãi bỏ", "phê duyệt",
         "ban hành",
@@ -79,6 +88,24 @@ extension CitationGrammar {
         return close - end >= 5 ? title(index..<close, kind) : nil
     }
 
+    /// `Đề án tái cơ cấu ngành nông nghiệp`, `Nghị quyết quy định mức thu học phí`: a name in a sentence.
+    func byName(at index: Int, _ end: Int, _ kind: String) -> CitationExpression? {
+        guard text[index].letterCase == .capitalized, end < limit, text[end].letterCase == .lower,
+            isTitlePosition(index),
+            // Behind `về` it is what another document is about.
+            index > block.lowerBound, text[index - 1].key != "về",
+            Self.knownByName.contains(kind) && !Self.notTitles.contains(text[end].key)
+                && !Self.notNames.contains(text[end].key)
+                || kind == "Nghị quyết" && Self.resolves.match(text, at: end, limit: limit) != nil
+        else { return nil }
+        var close = titleEnd(from: end, passesCommas: false)
+        // `đến năm 2030` is how far a plan goes.
+        if close + 2 < limit, text[close].key == "đến", text[close + 1].key == "năm", text[close + 2].kind == .number {
+            close += 3
+        }
+        return close - end >= 4 ? title(index..<close, kind) : nil
+    }
+
     /// Whether nothing but the mark of an item stands before a position in its block.
     private func opensItem(_ index: Int) -> Bool {
         guard index > block.lowerBound, index - block.lowerBound <= 3 else { return false }
@@ -93,7 +120,9 @@ extension CitationGrammar {
         guard text[index].isCapitalized, end < limit, text[end].kind == .word else { return nil }
         let opens =
             text[end].isCapitalized || text[end].key == "giữa" || text[end].key == "hợp"
-            || index > block.lowerBound && (text[end].key == "về" || text[end].key == Self.of)
+            || index > block.lowerBound
+                && (text[end].key == "về" || text[end].key == Self.of
+                    || isTitlePosition(index) && !Self.notTitles.contains(text[end].key))
         guard opens else { return nil }
         let close = titleEnd(from: end, passesCommas: opensItem(index))
         guard close > end + 1 || text[end].isCapitalized else { return nil }
