@@ -57,6 +57,14 @@ func convertFolder() async throws {
     for failure in listing.failures + report.failures { print(failure) }
 }
 
+func resolve(_ documents: [Document], with file: AuthorityFile) throws -> [Document] {
+    var survey = AuthoritySurvey(extending: file)
+    for document in documents { survey.add(survey.resolver.facts(of: document)) }
+    let resolver = AuthorityResolver(try survey.extendedFile())
+    let resolved = try documents.map(resolver.resolve)
+    return resolved
+}
+
 func verify(_ exporter: some DocumentExporter) {
     ExporterVerifier().verify(exporter) { violation in
         print(violation)
@@ -74,5 +82,7 @@ let corrected = try correct(bytes)
 guard corrected.unapplied.isEmpty, corrected.document.metadata.text(.outlet) == "Báo Sông Mây" else {
     fatalError("The sample of corrections does not do what it says.")
 }
+let known = try resolve([document], with: AuthorityFile())
+guard known.count == 1, known[0].text == document.text else { fatalError("The sample of authorities loses a text.") }
 verify(JSONExporter())
 print(names.joined(separator: "\n"))
