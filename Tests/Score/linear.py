@@ -52,7 +52,8 @@ def main():
             once, twice = (seconds(sys.argv[1], 'a' + unit * n, folder) for n in (count, 2 * count))
             ratio = twice / max(once, 0.02)
             print('%-22s %7.2f s %7.2f s   × %.2f' % (name, once, twice, ratio))
-            if ratio > 3:
+            # A busy machine makes one measurement wrong; what is slow is slow again.
+            if ratio > 3 and seconds(sys.argv[1], 'a' + unit * 2 * count, folder) > 3 * max(once, 0.02):
                 slow.append(name)
     if slow:
         sys.exit('more than linear: ' + ', '.join(slow))

@@ -109,20 +109,7 @@ extension LinkingState {
             clusters[cluster].body = issuer
             return
         }
-        known.documentKind = known.documentKind ?? reference.documentKind
-        if known.kindCandidates.isEmpty { known.kindCandidates = reference.kindCandidates }
-        if known.documentKind != nil { known.kindCandidates = [] }
-        known.number = known.number ?? reference.number
-        known.numberAsWritten = known.numberAsWritten ?? reference.numberAsWritten
-        known.year = known.year ?? reference.year
-        known.symbol = known.symbol ?? reference.symbol
-        known.issuerAsWritten = known.issuerAsWritten ?? reference.issuerAsWritten
-        if known.issuerCandidates.isEmpty { known.issuerCandidates = reference.issuerCandidates }
-        if known.issuerAsWritten != nil { known.issuerCandidates = [] }
-        known.date = known.date ?? reference.date
-        known.session = known.session ?? reference.session
-        known.congressTerm = known.congressTerm ?? reference.congressTerm
-        known.subject = known.subject ?? reference.subject
+        known.fill(from: reference)
         clusters[cluster].reference = known
         clusters[cluster].body = clusters[cluster].body ?? issuer
         if form.utf8.count > clusters[cluster].name.utf8.count { clusters[cluster].name = form }
