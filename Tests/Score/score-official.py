@@ -59,7 +59,8 @@ def authority_form(x):
 
 
 def label_form(x):
-    return plain(x).rstrip('.: ')
+    x = DASHES.sub('-', plain(x))
+    return x.rstrip('.:- ') or x
 
 
 def bare_label(x):
