@@ -460,12 +460,16 @@ def pages_of(name):
     return folder, stems
 
 
-def score(name, command, out):
-    folder, stems = pages_of(name)
-    target = os.path.join(out, name)
+def convert(command, folder, stems, target):
     os.makedirs(target, exist_ok=True)
     subprocess.run([command, 'convert', *(os.path.join(folder, s + '.html') for s in stems), '--to', 'json', '--force', '-o',
                     target + os.sep], check=True, stdout=subprocess.DEVNULL)
+
+
+def score(name, command, out):
+    folder, stems = pages_of(name)
+    target = os.path.join(out, name)
+    convert(command, folder, stems, target)
     pages = []
     for stem in stems:
         with open(os.path.join(folder, stem + '.expected.json'), encoding='utf-8') as f:
