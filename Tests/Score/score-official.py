@@ -276,7 +276,8 @@ def score_set(folder, names, out):
             if want is None and not stamps[stamp]:
                 continue
             count['stamps all'] += 1
-            if want is not None and {plain(x) for x in stamps[stamp]} == {plain(x) for x in (want if isinstance(want, list) else [want])}:
+            accepted = {plain(x) for x in (want if isinstance(want, list) else [want]) if x is not None}
+            if stamps[stamp] and {plain(x) for x in stamps[stamp]} <= accepted:
                 count['stamps'] += 1
             else:
                 note(name, 'stamps.' + stamp, want, stamps[stamp])
