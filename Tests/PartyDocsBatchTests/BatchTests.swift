@@ -52,7 +52,7 @@ import Testing
             sourceName: "2.txt",
             corrections: [Correction(.reject(AnnotationTarget(.person, at: TextAnchor(quoting: "Ba"))))]
         )
-        options.corrections = [set]
+        options.annotator.corrections = [set]
         let batch = Batch(reader: PlainTextReader(options: options))
         let listing = InputListing([folder.path("in")])
         let plan = try BatchPlan(listing.inputs, below: folder.path("out"), exporters: lines)

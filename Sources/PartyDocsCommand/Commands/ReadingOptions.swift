@@ -48,7 +48,7 @@ struct ReadingOptions: ParsableArguments {
         var options = PlainTextReader.Options()
         options.sizeLimit = byteLimit
         let known = try KnownCorrections(paths: corrections, sizeLimit: byteLimit)
-        options.corrections = known.sets
+        options.annotator.corrections = known.sets
         return FormatReader(plainText: PlainTextReader(options: options), corrections: known)
     }
 

@@ -25,7 +25,7 @@ public struct AuthorityResolver: Sendable {
     /// - Parameters:
     ///   - file: The authority file.
     ///   - lexicon: The names of bodies that are known, with their full forms.
-    public init(_ file: AuthorityFile, lexicon: Lexicon = PlainTextReader.defaultLexicon) {
+    public init(_ file: AuthorityFile, lexicon: Lexicon = Annotator.defaultLexicon) {
         index = AuthorityIndex(file.records)
         fullNames = FullNameRule(lexicon: lexicon)
     }

@@ -33,7 +33,7 @@ public struct AuthoritySurvey: Sendable {
     ///   - lexicon: The names of bodies that are known, with their full forms.
     public init(
         extending file: AuthorityFile = AuthorityFile(),
-        lexicon: Lexicon = PlainTextReader.defaultLexicon
+        lexicon: Lexicon = Annotator.defaultLexicon
     ) {
         self.file = file
         resolver = AuthorityResolver(file, lexicon: lexicon)

@@ -4,6 +4,7 @@ internal import PartyDocsCore
 struct BlockBuilder {
     private let table: LineTable
     private let marks: [BlockMark]
+    private let hints: [LineHint?]
     private let language: String?
     private var blocks: [Block] = []
     /// The block of each line that is built; of a line with a tag the one after the tag.
@@ -17,10 +18,12 @@ struct BlockBuilder {
     /// - Parameters:
     ///   - table: The lines.
     ///   - marks: What each line is.
+    ///   - hints: What was known of each line.
     ///   - language: The language of the text.
-    init(table: LineTable, marks: [BlockMark], language: String?) {
+    init(table: LineTable, marks: [BlockMark], hints: [LineHint?], language: String?) {
         self.table = table
         self.marks = marks
+        self.hints = hints
         self.language = language
     }
 
@@ -58,6 +61,7 @@ struct BlockBuilder {
             )
             if let own, own != language { block.language = own }
         }
+        if let hint = hints[index] { block.take(hint) }
         blockOfLine.append(blocks.count)
         blocks.append(block)
     }
@@ -86,5 +90,17 @@ struct BlockBuilder {
         case .semicolon, .comma: true
         case .statement, .exclamation, .colon, .open: table.lines[next].startsLower
         }
+    }
+}
+
+extension Block {
+    /// Takes what was known of its line; that goes before what its form says.
+    fileprivate mutating func take(_ hint: LineHint) {
+        if let level = hint.level { self.level = level }
+        if !hint.cells.isEmpty { cells = hint.cells }
+        if let credit = hint.credit { self.credit = credit }
+        if let image = hint.image { self.image = image }
+        if let language = hint.language { self.language = language }
+        for field in hint.fields { fields[field.name] = field.value }
     }
 }

@@ -23,6 +23,21 @@ struct LineTable: Sendable {
         lines = blocks.indices.map { Self.line(blocks[$0].span, tokens.blocks[$0], in: tokens) }
     }
 
+    private init(text: String, tokens: TokenizedText, lines: [TextLine]) {
+        self.text = text
+        self.tokens = tokens
+        self.lines = lines
+    }
+
+    /// The same text with some of its lines alone.
+    ///
+    /// - Parameter kept: The positions of the lines, in order.
+    /// - Returns: The table of these lines.
+    func with(_ kept: [Int]) -> LineTable {
+        guard kept.count < lines.count else { return self }
+        return LineTable(text: text, tokens: tokens, lines: kept.map { lines[$0] })
+    }
+
     private static func blocks(in bytes: UnsafeBufferPointer<UInt8>) -> [Block] {
         var blocks: [Block] = []
         var start = 0

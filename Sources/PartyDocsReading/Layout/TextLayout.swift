@@ -15,16 +15,46 @@ struct TextLayout: Sendable {
 
     /// Finds the blocks of a text.
     ///
-    /// - Parameter text: The text, in NFC, its lines ended by U+000A.
-    init(of text: String) {
+    /// - Parameters:
+    ///   - text: The text, in NFC, its lines ended by U+000A.
+    ///   - hints: What is known of lines, in order of their starts; one that no line starts at says nothing.
+    init(of text: String, hints: [LineHint] = []) {
         let table = LineTable(text)
-        let (marks, signs) = BlockClassifier.classify(table)
+        let hintOfLine = Self.hints(hints, byLineOf: table)
+        let (marks, signs) = Self.classify(table, hintOfLine)
         let language = LanguageDetector.language(of: table.tokens.tokens[...], shortest: 1)
-        var builder = BlockBuilder(table: table, marks: marks, language: language)
+        var builder = BlockBuilder(table: table, marks: marks, hints: hintOfLine, language: language)
         self.table = table
         self.marks = marks
         self.signs = signs
         self.language = language
         blocks = builder.build()
+    }
+
+    private static func hints(_ hints: [LineHint], byLineOf table: LineTable) -> [LineHint?] {
+        var next = 0
+        return table.lines.map { line in
+            while next < hints.count, hints[next].start < line.span.start { next += 1 }
+            return next < hints.count && hints[next].start == line.span.start ? hints[next] : nil
+        }
+    }
+
+    /// Classifies the lines that no hint sets apart among themselves, and gives those with a known kind that kind.
+    private static func classify(_ table: LineTable, _ hints: [LineHint?]) -> (marks: [BlockMark], signs: [LineSign]) {
+        let judged = table.lines.indices.filter { hints[$0]?.isApart != true }
+        var marks = Array(repeating: BlockMark(), count: table.lines.count)
+        var signs = Array(repeating: LineSign.none, count: table.lines.count)
+        let found = BlockClassifier.classify(table.with(judged))
+        for (place, line) in judged.enumerated() {
+            marks[line] = found.marks[place]
+            marks[line].repeats = found.marks[place].repeats.map { judged[$0] }
+            signs[line] = found.signs[place]
+        }
+        for line in table.lines.indices {
+            guard let kind = hints[line]?.kind else { continue }
+            if kind != marks[line].kind { marks[line].dateline = nil }
+            marks[line].kind = kind
+        }
+        return (marks, signs)
     }
 }

@@ -1,4 +1,4 @@
-extension PlainTextReader {
+extension Annotator {
     /// The built-in recognisers, in their order: each sees what those before it found.
     public static let defaultRecognizers: [any Recognizer] = [
         QuotationRecognizer(),

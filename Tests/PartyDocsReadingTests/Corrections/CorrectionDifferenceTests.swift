@@ -9,13 +9,13 @@ import Testing
 
     private func reader(_ sets: [CorrectionSet] = []) -> PlainTextReader {
         var options = PlainTextReader.Options()
-        options.recognizers = [
+        options.annotator.recognizers = [
             WordRecognizer([
                 ("Lê Văn Hòa", person("Lê Văn Hòa")), ("Sông Mây", person("Sông Mây")),
                 ("Bà Bình", person("Bà Bình")), ("báo", organization("báo")),
             ])
         ]
-        options.corrections = sets
+        options.annotator.corrections = sets
         return PlainTextReader(options: options)
     }
 

@@ -40,7 +40,7 @@ import Testing
     ) throws -> CorrectedDocument {
         var options = PlainTextReader.Options()
         change(&options)
-        options.corrections = sets
+        options.annotator.corrections = sets
         return try PlainTextReader(options: options).readWithOutcomes(
             SourceDocument(Array(text.utf8), id: Document.ID(name))
         )
@@ -152,21 +152,21 @@ import Testing
     }
 
     @Test func surviveAnotherOrder() throws {
-        try check(4) { $0.recognizers.reverse() }
+        try check(4) { $0.annotator.recognizers.reverse() }
     }
 
     @Test func surviveAnEmptyLexicon() throws {
-        try check(5) { $0.lexicon = Lexicon() }
+        try check(5) { $0.annotator.lexicon = Lexicon() }
     }
 
     @Test(arguments: 0..<10) func surviveARecognizerLeftOut(index: Int) throws {
-        try check(6) { $0.recognizers.remove(at: index) }
+        try check(6) { $0.annotator.recognizers.remove(at: index) }
     }
 
     @Test func surviveNoRecognizersAndNoLinker() throws {
         try check(7) { options in
-            options.recognizers = []
-            options.linker = MentionNumbering()
+            options.annotator.recognizers = []
+            options.annotator.linker = MentionNumbering()
         }
     }
 
@@ -190,7 +190,9 @@ import Testing
     @Test func outliveRulesAndTextTogether() throws {
         let paragraph = "Bản tin đã được cập nhật.\n\n"
         for made in try makeCases(21) {
-            let corrected = try read(paragraph + made.text, made.name, [made.set]) { $0.recognizers.removeFirst(3) }
+            let corrected = try read(paragraph + made.text, made.name, [made.set]) {
+                $0.annotator.recognizers.removeFirst(3)
+            }
             #expect(lost(made, in: corrected) { $0 + paragraph.utf8.count } == [])
         }
     }

@@ -16,8 +16,8 @@ import Testing
         _ sets: [CorrectionSet] = []
     ) -> PlainTextReader {
         var options = PlainTextReader.Options()
-        options.recognizers = [WordRecognizer(words)]
-        options.corrections = sets
+        options.annotator.recognizers = [WordRecognizer(words)]
+        options.annotator.corrections = sets
         return PlainTextReader(options: options)
     }
 

@@ -6,7 +6,7 @@ import Testing
 @Suite struct BodyLinkingTests {
     private static func names(_ text: String, of kind: AnnotationKind) throws -> [String] {
         var options = PlainTextReader.Options()
-        options.recognizers = [OrganizationRecognizer(), PlaceRecognizer()]
+        options.annotator.recognizers = [OrganizationRecognizer(), PlaceRecognizer()]
         let document = try PlainTextReader(options: options).read(SourceDocument(Array(text.utf8), name: "tin.txt"))
         return document.annotations(of: kind).compactMap { $0.entity.flatMap { document[$0]?.name } }
     }
@@ -45,7 +45,7 @@ import Testing
     ])
     func places(text: String, count: Int) throws {
         var options = PlainTextReader.Options()
-        options.recognizers = [PlaceRecognizer()]
+        options.annotator.recognizers = [PlaceRecognizer()]
         let document = try PlainTextReader(options: options).read(SourceDocument(Array(text.utf8), name: "tin.txt"))
         #expect(Set(document.annotations(of: .place).compactMap(\.entity)).count == count)
     }

@@ -327,7 +327,7 @@ internal import Testing
     @Test func linkedFindingsMakeADocumentAndAreTheSameEveryTime() throws {
         let text = "Đồng chí Lê Văn Tám, Bí thư Huyện ủy, chủ trì; ông Tám phát biểu tại Quảng Ninh."
         var options = PlainTextReader.Options()
-        options.linker = EntityLinker()
+        options.annotator.linker = EntityLinker()
         let reader = PlainTextReader(options: options)
         let source = SourceDocument(Array(text.utf8), name: "a.txt")
         let document = try reader.read(source)

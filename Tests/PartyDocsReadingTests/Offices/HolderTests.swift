@@ -24,7 +24,7 @@ internal import Testing
             metadata: Metadata(),
             lexicon: .standard
         )
-        return RecognitionRun.findings(of: PlainTextReader.defaultRecognizers, in: context).of(.office).compactMap {
+        return RecognitionRun.findings(of: Annotator.defaultRecognizers, in: context).of(.office).compactMap {
             guard case .office(let value) = $0.value else { return nil }
             return "\(text[$0.hull]) | \(value.holderAsWritten ?? "-")"
         }

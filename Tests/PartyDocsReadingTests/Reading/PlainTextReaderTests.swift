@@ -25,8 +25,8 @@ struct PlainTextReaderTests {
 
     private func read(_ text: String, _ recognizers: [any Recognizer]) throws -> Document {
         var options = PlainTextReader.Options()
-        options.recognizers = recognizers
-        options.linker = MentionNumbering()
+        options.annotator.recognizers = recognizers
+        options.annotator.linker = MentionNumbering()
         return try PlainTextReader(options: options).read(SourceDocument(Array(text.utf8)))
     }
 

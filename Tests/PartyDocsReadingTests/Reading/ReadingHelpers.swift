@@ -4,8 +4,8 @@ import PartyDocsReading
 /// Reads a text with no recognisers: what the tests of decoding and layout look at.
 func readPlainly(_ bytes: [UInt8], metadata: Metadata = Metadata(), name: String? = nil) throws -> Document {
     var options = PlainTextReader.Options()
-    options.recognizers = []
-    options.linker = MentionNumbering()
+    options.annotator.recognizers = []
+    options.annotator.linker = MentionNumbering()
     return try PlainTextReader(options: options).read(SourceDocument(bytes, name: name, metadata: metadata))
 }
 

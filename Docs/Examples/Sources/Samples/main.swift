@@ -25,7 +25,7 @@ func correct(_ bytes: [UInt8]) throws -> CorrectedDocument {
     let file = try CorrectionFormat().bytes(of: [recorder.corrections])
 
     var options = PlainTextReader.Options()
-    options.corrections = try CorrectionFormat().correctionSets(from: file)
+    options.annotator.corrections = try CorrectionFormat().correctionSets(from: file)
     let corrected = try PlainTextReader(options: options).readWithOutcomes(source)
     for outcome in corrected.unapplied { print(outcome.problem?.reason ?? "") }
     return corrected

@@ -1,0 +1,63 @@
+package import PartyDocsCore
+
+/// A text cut into blocks: what every reader makes of its source, before anything is recognised in it.
+package struct LaidOutText: Hashable, Sendable {
+    /// The text with what was changed to make it from the bytes.
+    package var decoded: DecodedText
+    /// The blocks, in order.
+    package var blocks: [Block]
+    /// The sections, a tree over runs of the blocks.
+    package var sections: [Section]
+    /// What is known of the document, the caller's knowledge first.
+    package var metadata: Metadata
+    /// What was noticed and could not be resolved.
+    package var diagnostics: [Diagnostic]
+
+    /// Makes the value from its parts.
+    ///
+    /// - Parameters:
+    ///   - decoded: The text with what was changed to make it from the bytes.
+    ///   - blocks: The blocks, in order.
+    ///   - sections: The sections, a tree over runs of the blocks.
+    ///   - metadata: What is known of the document, the caller's knowledge first.
+    ///   - diagnostics: What was noticed and could not be resolved.
+    package init(
+        decoded: DecodedText,
+        blocks: [Block],
+        sections: [Section] = [],
+        metadata: Metadata = Metadata(),
+        diagnostics: [Diagnostic] = []
+    ) {
+        self.decoded = decoded
+        self.blocks = blocks
+        self.sections = sections
+        self.metadata = metadata
+        self.diagnostics = diagnostics
+    }
+
+    /// The sections over blocks some of which a person split.
+    ///
+    /// - Parameter corrected: The blocks after corrections; each of ``blocks`` still starts where it did.
+    /// - Returns: The same sections, their ranges counted in the corrected blocks.
+    func sections(over corrected: [Block]) -> [Section] {
+        guard corrected.count != blocks.count else { return sections }
+        var places: [Int] = []
+        var next = 0
+        for block in blocks {
+            while next < corrected.count, corrected[next].span.start < block.span.start { next += 1 }
+            places.append(next)
+        }
+        places.append(corrected.count)
+        return Self.moved(sections, by: places)
+    }
+
+    /// Sections with their ranges looked up; the tree is as deep as a document is nested, which readers limit.
+    private static func moved(_ sections: [Section], by places: [Int]) -> [Section] {
+        sections.map { section in
+            var section = section
+            section.blocks = places[section.blocks.lowerBound]..<places[section.blocks.upperBound]
+            section.children = moved(section.children, by: places)
+            return section
+        }
+    }
+}
