@@ -10,7 +10,7 @@ usage: score-pages.py PARTYDOCS OUT [--floors] [--json FILE] [-v]
 Pages: Tests/Fixtures/html/{tuned,set-aside}/NAME.html with NAME.expected.json (see Tests/Fixtures/html/README.md).
 
 White space is collapsed everywhere, and texts are compared in NFC. Lines of the article are all blocks that are neither
-`furniture` nor `teaser`, a table row as its cells joined by TAB.
+`furniture` nor `teaser`, a table row as its cells joined by TAB, empty ones left out.
 - article: lines that occur in both are matched first, as multisets, so that a line printed twice must be read twice. What is
   left on either side is joined in order and aligned word by word (difflib), so that order counts and other line breaks do not.
   Precision, recall and F1 are over the characters other than white space, of all pages of a set together.
@@ -23,7 +23,8 @@ White space is collapsed everywhere, and texts are compared in NFC. Lines of the
   a credit, and an image may be written with or without its host.
 - headings: F1 of (text, level); one with the level null, a bold paragraph for example, counts neither way. Cells, rows, list
   items, links: F1 of cell texts, of rows of cells, of the items' texts with or without their printed marker, of (text, href).
-  An item that the reader knows by a printed marker alone counts only where one is expected. A link is an annotation whose value has `href`, or a member `links`
+  Rows of the article in no expected table, such as the header of a document, count neither way, nor does an item that the
+  reader knows by a printed marker alone. A link is an annotation whose value has `href`, or a member `links`
   (of `text` or `start` and `end`, and `href`) or `href` of a block.
 - furniture inside: how often a string that must be furniture is inside another block; not persons: names of menus and related
   titles that are reported as persons; lost: visible characters of the page that the text has not, extra: the other way round.
@@ -59,7 +60,7 @@ def collapse(text):
 
 
 def fold(text):
-    return collapse(text).casefold()
+    return ''.join(c for c in collapse(text).casefold() if unicodedata.category(c) != 'Cf')
 
 
 def inked(text):
@@ -278,7 +279,7 @@ def words(lines):
 
 
 def collapse_row(line):
-    return '\t'.join(collapse(cell) for cell in line.split('\t'))
+    return '\t'.join(filter(None, map(collapse, line.split('\t'))))
 
 
 def instant(iso):
@@ -317,8 +318,8 @@ def same_byline(wanted, found):
     return fold(wanted) in map(fold, found) or bool(found) and bare(wanted) == bare(' '.join(found))
 
 
-LABEL = re.compile(r'^[\s(\[]*(?:(?:ảnh|nguồn ảnh|nguồn|ảnh tư liệu|photos?|photo by|រូបថត)\s*[:：])?\s*', re.I)
-TRAILING = re.compile(r'[\s(\[.,;:–—-]*(?:(?:ảnh|nguồn ảnh|nguồn|photos?|photo by|រូបថត)\s*[:：])?[\s)\].,;:–—-]*$', re.I)
+LABEL = re.compile(r'^[\s(\[]*(?:(?:ảnh|nguồn ảnh|nguồn|ảnh tư liệu|photos?|photo by|រូបថត)\s*[:：៖])?\s*', re.I)
+TRAILING = re.compile(r'[\s(\[.,;:–—-]*(?:(?:ảnh|nguồn ảnh|nguồn|photos?|photo by|រូបថត)\s*[:：៖])?[\s)\].,;:–—-]*$', re.I)
 
 
 def bare_credit(text):
@@ -396,9 +397,11 @@ class Page:
         agree('headings', heads, read)
         agree('heading texts', [t for t, _ in heads], [t for t, _ in read])
         rows = [[collapse(cell) for cell in row] for table in expected['tables'] for row in table]
-        agree('cells', [c for row in rows for c in row if c], [c for row in reading.rows() for c in row if c])
-        agree('rows', [tuple(filter(None, r)) for r in rows if any(r)],
-              [tuple(filter(None, r)) for r in reading.rows() if any(r)])
+        rows, read = ([tuple(filter(None, r)) for r in x if any(r)] for x in (rows, reading.rows()))
+        layout = {tuple(collapse_row(line).split('\t')) for line in expected['article'] if '\t' in line} - set(rows)
+        read = [row for row in read if row not in layout]
+        agree('cells', [c for row in rows for c in row], [c for row in read for c in row])
+        agree('rows', rows, read)
         items = [collapse(i) for l in expected['lists'] for i in l]
         open_items, read = collections.Counter(items), []
         for text, bare in reading.items():
