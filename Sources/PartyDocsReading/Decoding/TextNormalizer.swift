@@ -6,27 +6,22 @@ internal import PartyDocsCore
 /// page breaks; scalars are composed (NFC). Every other scalar is kept.
 struct TextNormalizer {
     private let source: UnsafeBufferPointer<UInt8>
-    private var output: [UInt8] = []
-    private var edits: [TextEdit] = []
-    /// The first byte of the source that is not yet in the output.
-    private var pending = 0
+    private var rewriter: TextRewriter
 
     private init(_ source: UnsafeBufferPointer<UInt8>) {
         self.source = source
+        rewriter = TextRewriter(source, capacity: source.count)
     }
 
     /// Decodes bytes.
     ///
     /// - Parameter source: Well-formed UTF-8.
     /// - Returns: The text with its edits.
-    static func decode(_ source: UnsafeBufferPointer<UInt8>) -> DecodedText {
-        if isFinished(source) {
-            return DecodedText(text: String(decoding: source, as: UTF8.self), encoding: "UTF-8", edits: [])
-        }
+    static func decode(_ source: UnsafeBufferPointer<UInt8>) -> (text: String, edits: [TextEdit]) {
+        if isFinished(source) { return (String(decoding: source, as: UTF8.self), []) }
         var normalizer = TextNormalizer(source)
         normalizer.run()
-        let text = String(decoding: normalizer.output, as: UTF8.self)
-        return DecodedText(text: text, encoding: "UTF-8", edits: normalizer.edits)
+        return normalizer.rewriter.finish()
     }
 
     /// Whether bytes are seen at once to need no edit, as those of nearly all texts.
@@ -42,9 +37,8 @@ struct TextNormalizer {
     }
 
     private mutating func run() {
-        output.reserveCapacity(source.count)
-        var position = TextDecoder.byteOrderMarkLength(in: source)
-        if position > 0 { replace(0..<position, with: [], reason: .byteOrderMark) }
+        var position = ByteOrderMark.length(ofUTF8: source)
+        if position > 0 { rewriter.replace(0..<position, with: [], reason: .byteOrderMark) }
         var starter = position
         while position < source.count {
             if Self.isLineControl(source[position]) {
@@ -62,7 +56,6 @@ struct TextNormalizer {
             normalize(starter..<position)
             starter = position
         }
-        flush(through: source.count)
     }
 
     /// The end of the scalars from a position on that NFC may change.
@@ -76,12 +69,12 @@ struct TextNormalizer {
 
     private mutating func replaceLineControl(at position: Int) -> Int {
         guard source[position] == UInt8(ascii: "\r") else {
-            replace(position..<position + 1, with: [UInt8(ascii: "\n")], reason: .pageBreak)
+            rewriter.replace(position..<position + 1, with: [UInt8(ascii: "\n")], reason: .pageBreak)
             return position + 1
         }
         let isPair = position + 1 < source.count && source[position + 1] == UInt8(ascii: "\n")
         let end = position + (isPair ? 2 : 1)
-        replace(position..<end, with: [UInt8(ascii: "\n")], reason: .lineEnd)
+        rewriter.replace(position..<end, with: [UInt8(ascii: "\n")], reason: .lineEnd)
         return end
     }
 
@@ -94,7 +87,7 @@ struct TextNormalizer {
         let composed = pieces.map { NFC.normalized($0) }
         // The pieces are cut by properties of scalars; where a script composes across such a cut, the range is one edit.
         guard composed.lazy.flatMap(\.utf8).elementsEqual(normalized.utf8) else {
-            replace(range, with: Array(normalized.utf8), reason: .normalization)
+            rewriter.replace(range, with: Array(normalized.utf8), reason: .normalization)
             return
         }
         var start = range.lowerBound
@@ -118,30 +111,10 @@ struct TextNormalizer {
             suffix += 1
         }
         while suffix > 0, source[range.upperBound - suffix].isUTF8Continuation { suffix -= 1 }
-        replace(
+        rewriter.replace(
             (range.lowerBound + prefix)..<(range.upperBound - suffix),
             with: Array(result[prefix..<(result.count - suffix)]),
             reason: .normalization
         )
-    }
-
-    private mutating func replace(_ range: Range<Int>, with result: [UInt8], reason: EditReason) {
-        flush(through: range.lowerBound)
-        let start = output.count
-        output += result
-        edits.append(
-            TextEdit(
-                sourceRange: range,
-                span: TextSpan(utf8: start..<output.count),
-                reason: reason,
-                original: Array(source[range])
-            )
-        )
-        pending = range.upperBound
-    }
-
-    private mutating func flush(through end: Int) {
-        output.append(contentsOf: source[pending..<end])
-        pending = end
     }
 }

@@ -57,7 +57,8 @@ public struct Annotator: Sendable {
             relations: linked.relations,
             metadata: metadata,
             provenance: provenance(of: layout.decoded, from: source, makers: run.appliedMakers),
-            diagnostics: layout.diagnostics + findings.diagnostics + linked.diagnostics + run.diagnostics
+            diagnostics: layout.decoded.diagnostics + layout.diagnostics + findings.diagnostics + linked.diagnostics
+                + run.diagnostics
         )
         do {
             return CorrectedDocument(
@@ -80,8 +81,9 @@ public struct Annotator: Sendable {
             mediaType: source.mediaType,
             byteCount: source.bytes.count,
             sha256: SHA256Digest.hexadecimal(of: source.bytes),
-            encoding: decoded.encoding,
-            edits: decoded.edits
+            encoding: decoded.encoding.name,
+            edits: decoded.edits,
+            fields: decoded.sourceFields
         )
         return Provenance(
             sources: [origin],

@@ -14,6 +14,10 @@ public struct PlainTextReader: DocumentReader {
         ///
         /// A larger source is refused.
         public var sizeLimit = 64 * 1024 * 1024
+        /// The encoding of the texts; nil, as unless set, to find it for each.
+        ///
+        /// It is used as it is, with no regard to what the bytes look like; only a byte order mark goes before it.
+        public var encoding: TextEncoding?
         /// What finds annotations and links them.
         public var annotator = Annotator()
 
@@ -48,7 +52,11 @@ public struct PlainTextReader: DocumentReader {
     /// - Throws: ``ReadError``, as ``read(_:)`` does.
     public func readWithOutcomes(_ source: SourceDocument) throws(ReadError) -> CorrectedDocument {
         do {
-            let decoded = try TextDecoder(sizeLimit: options.sizeLimit).decode(source.bytes)
+            let decoded = try TextDecoder(sizeLimit: options.sizeLimit).decode(
+                source.bytes,
+                named: options.encoding,
+                declared: source.encoding
+            )
             return try options.annotator.document(of: layout(of: decoded, from: source), from: source)
         } catch {
             var error = error

@@ -31,7 +31,7 @@ struct DecodingRoundTripTests {
             let source = Source(
                 byteCount: bytes.count,
                 sha256: "",
-                encoding: decoded.encoding,
+                encoding: decoded.encoding.name,
                 edits: decoded.edits
             )
             #expect(source.originalBytes(of: decoded.text) == bytes)
