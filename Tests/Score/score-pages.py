@@ -9,15 +9,16 @@ usage: score-pages.py PARTYDOCS OUT [--floors] [--json FILE] [-v]
 
 Pages: Tests/Fixtures/html/{tuned,set-aside}/NAME.html with NAME.expected.json (see Tests/Fixtures/html/README.md).
 
-White space is collapsed everywhere, and texts are compared in NFC. Lines of the article are all blocks that are neither
-`furniture` nor `teaser`, a table row as its cells joined by TAB, empty ones left out.
+White space is collapsed everywhere, and texts are compared in NFC without format characters (U+200B and the like). Lines of
+the article are all blocks that are neither `furniture` nor `teaser`, a table row as its cells joined by TAB, empty ones left
+out.
 - article: lines that occur in both are matched first, as multisets, so that a line printed twice must be read twice. What is
   left on either side is joined in order and aligned word by word (difflib), so that order counts and other line breaks do not.
   Precision, recall and F1 are over the characters other than white space, of all pages of a set together.
 - in order: the share of the characters of the article in lines that are found in the order of the page.
 - title, published, byline: share of the pages. `published` is compared to the minute, as one instant where both state a zone;
   an expectation without a zone allows none or that of Vietnam, one without a time compares the date. Several bylines may be
-  told apart or joined. Where nothing is expected, nothing may be found.
+  told apart or joined, and stand with a label (`Bài và ảnh:`) or without. Where nothing is expected, nothing may be found.
 - lead: share of the pages that have one; the others do not count.
 - captions: F1 of the texts without their credits, of (text, credit), and of (text, image); `Ảnh:` and brackets are no part of
   a credit, and an image may be written with or without its host.
@@ -56,11 +57,12 @@ CHARSETS = {'tcvn3': 'TCVN', 'tcvn': 'TCVN', 'tcvn57121': 'TCVN', 'viscii': 'VIS
 
 
 def collapse(text):
-    return ' '.join(unicodedata.normalize('NFC', text or '').split())
+    text = ''.join(c for c in unicodedata.normalize('NFC', text or '') if unicodedata.category(c) != 'Cf')
+    return ' '.join(text.split())
 
 
 def fold(text):
-    return ''.join(c for c in collapse(text).casefold() if unicodedata.category(c) != 'Cf')
+    return collapse(text).casefold()
 
 
 def inked(text):
@@ -314,12 +316,15 @@ def same_byline(wanted, found):
     if wanted is None:
         return not found
     def bare(text):
-        return ' '.join(w for w in re.split(r'[\s,;&|/()–—-]+', fold(text)) if w and w not in ('và', 'and'))
-    return fold(wanted) in map(fold, found) or bool(found) and bare(wanted) == bare(' '.join(found))
+        text = re.sub(r'^(?:tin|bài|ảnh|thực hiện|tác giả|phóng viên|người viết|bởi|và|by|[\s,&/])+:', '', fold(text))
+        return ' '.join(w for w in re.split(r'[\s,;&|/()–—-]+', text) if w and w not in ('và', 'and'))
+    return bare(wanted) in map(bare, found) or bool(found) and bare(wanted) == bare(' '.join(found))
 
 
-LABEL = re.compile(r'^[\s(\[]*(?:(?:ảnh|nguồn ảnh|nguồn|ảnh tư liệu|photos?|photo by|រូបថត)\s*[:：៖])?\s*', re.I)
-TRAILING = re.compile(r'[\s(\[.,;:–—-]*(?:(?:ảnh|nguồn ảnh|nguồn|photos?|photo by|រូបថត)\s*[:：៖])?[\s)\].,;:–—-]*$', re.I)
+LABELS = r'(?:ảnh tư liệu|nguồn ảnh|ảnh|nguồn|photos?(?: by)?|រូបថត)\s*[:：៖]'
+LABEL = re.compile(r'^[\s(\[]*(?:%s)?\s*' % LABELS, re.I)
+TRAILING = re.compile(r'[\s(\[.,;:–—-]*(?:%s)?[\s)\].,;:–—-]*$' % LABELS, re.I)
+PRINTED_CREDIT = re.compile(r'(?<=\S)[\s(\[–—-]+%s[^.]{1,60}[\s)\].]*$' % LABELS, re.I)
 
 
 def bare_credit(text):
@@ -335,6 +340,8 @@ def bare_caption(caption):
             text = stripped[:len(stripped) - len(credit)]
         elif stripped.startswith('Ảnh: ' + credit):
             text = stripped[len('Ảnh: ' + credit):]
+    else:
+        text = PRINTED_CREDIT.sub('', text)
     return TRAILING.sub('', text)
 
 
