@@ -43,7 +43,7 @@ def keep(wanted, found):
 def expectations(expected):
     published = expected['published']
     return {'captions': [scorer.bare_caption(c) for c in expected['captions']],
-            'headings': [collapse(h['text']) for h in expected['headings'] if h['level'] is not None],
+            'headings': [collapse(h['text']) for h in expected['headings'] if h.get('level') is not None],
             'cells': [collapse(c) for t in expected['tables'] for row in t for c in row if c],
             'times': [published] if published and scorer.instant(published)[1] is not None else [],
             'items': [collapse(i) for l in expected['lists'] for i in l]}

@@ -139,9 +139,10 @@ def decoded(path, expected):
         run = subprocess.run(['iconv', '-f', CHARSETS[name], '-t', 'UTF-8'], input=data, stdout=subprocess.PIPE, check=True)
         return run.stdout.decode('utf-8')
     if name.startswith('utf16'):
-        text = data.decode('utf-16' if data[:2] in (b'\xff\xfe', b'\xfe\xff') else 'utf-16-le' if 'le' in name else 'utf-16-be')
+        text = data.decode('utf-16' if data[:2] in (b'\xff\xfe', b'\xfe\xff') else 'utf-16-le' if 'le' in name else 'utf-16-be',
+                           'replace')
     else:
-        text = data.decode(expected['charset'])
+        text = data.decode(expected['charset'], 'replace')
     return text.removeprefix('\ufeff')
 
 
@@ -398,7 +399,7 @@ class Page:
               [(bare_caption(c), bare_credit(c['credit'])) for c in found if c.get('credit')])
         agree('caption image', [(bare_caption(c), bare_image(c['image'])) for c in wanted if c.get('image')],
               [(bare_caption(c), bare_image(c['image'])) for c in found if c.get('image')])
-        heads = [(collapse(h['text']), h['level']) for h in expected['headings']]
+        heads = [(collapse(h['text']), h.get('level')) for h in expected['headings']]
         optional = {text for text, level in heads if level is None}
         heads, read = ([(t, level) for t, level in x if t not in optional] for x in (heads, reading.headings()))
         agree('headings', heads, read)
