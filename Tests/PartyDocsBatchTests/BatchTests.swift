@@ -79,6 +79,14 @@ import Testing
         #expect(try BatchPlan([composed, decomposed], below: "out", exporters: lines).steps.count == 2)
     }
 
+    @Test func keepsExtensionsThatTellInputsApart() throws {
+        let inputs = ["a.txt", "a.html", "b.txt"].map { BatchInput(file: $0) }
+        let plan = try BatchPlan(inputs, below: "out", exporters: lines)
+        let paths = plan.steps.flatMap { $0.target.paths(of: lines) }
+        let end = "." + lines.format.fileExtension
+        #expect(paths == ["out/a.txt" + end, "out/a.html" + end, "out/b" + end])
+    }
+
     @Test func namesOutputsByTheInputs() throws {
         let inputs = [BatchInput(.file(path: "x"), relativePath: "a.b/c"), BatchInput(file: "y/.txt"), .standardInput]
         let plan = try BatchPlan(inputs, below: "out/", exporters: lines)

@@ -7,11 +7,18 @@ import Testing
         let folder = try TemporaryFolder()
         for name in [
             "b.txt", "a/z.txt", "a.txt", "B.TXT", "ă.txt", "a/b/c.txt", "note.md", ".hidden.txt", ".git/x.txt",
+            "c.html", "c.Htm", ".html", "txt",
         ] {
             try folder.write("x", to: name)
         }
         let listing = InputListing([folder.path])
-        #expect(listing.inputs.map(\.relativePath) == ["B.TXT", "a.txt", "a/b/c.txt", "a/z.txt", "b.txt", "ă.txt"])
+        #expect(
+            listing.inputs.map(\.relativePath) == [
+                "B.TXT", "a.txt", "a/b/c.txt", "a/z.txt", "b.txt", "c.Htm", "c.html", "ă.txt",
+            ]
+        )
+        let pages = InputListing([folder.path], fileExtensions: ["html"])
+        #expect(pages.inputs.map(\.relativePath) == ["c.html"])
         #expect(listing.failures.isEmpty)
         #expect(listing.includesFolder)
         #expect(InputListing([folder.path + "/"]).inputs.map(\.relativePath) == listing.inputs.map(\.relativePath))

@@ -6,7 +6,19 @@ struct Program {
     struct Outcome {
         let status: Int32
         let output: [UInt8]
+        /// What the program said, without the line that names the readers.
         let errors: String
+        /// The line that names the readers; empty when nothing was read.
+        let readers: String
+
+        init(status: Int32, output: [UInt8], messages: String) {
+            self.status = status
+            self.output = output
+            let lines = messages.split(separator: "\n", omittingEmptySubsequences: false)
+            let isOfReaders = { (line: Substring) in line.hasPrefix("partydocs: Read as ") }
+            errors = lines.filter { !isOfReaders($0) }.joined(separator: "\n")
+            readers = lines.filter(isOfReaders).joined(separator: "\n")
+        }
 
         var text: String { String(decoding: output, as: UTF8.self) }
         /// The messages, one a line.
@@ -43,7 +55,7 @@ struct Program {
         return Outcome(
             status: process.terminationStatus,
             output: try places.bytes(of: "output"),
-            errors: String(decoding: try places.bytes(of: "errors"), as: UTF8.self)
+            messages: String(decoding: try places.bytes(of: "errors"), as: UTF8.self)
         )
     }
 }

@@ -2,8 +2,8 @@ internal import PartyDocsSystem
 
 /// The inputs that names of files and folders stand for.
 ///
-/// A file stands for itself. A folder stands for the `.txt` files in it and in the folders below it (in any letter
-/// case), in byte order of their paths; what starts with a dot is passed over. Symbolic links are followed, and a folder
+/// A file stands for itself. A folder stands for the files in it and in the folders below it whose names have
+/// one of some extensions (in any letter case), in byte order of their paths; what starts with a dot is passed over. Symbolic links are followed, and a folder
 /// that was reached before is not entered again, so links that lead in a circle do no harm.
 public struct InputListing: Hashable, Sendable {
     /// The inputs, in order.
@@ -13,10 +13,15 @@ public struct InputListing: Hashable, Sendable {
     /// Whether one of the names is a folder.
     public private(set) var includesFolder = false
 
+    private let fileExtensions: [String]
+
     /// Lists inputs.
     ///
-    /// - Parameter names: Paths of files and folders; `-` for the standard input.
-    public init(_ names: [String]) {
+    /// - Parameters:
+    ///   - names: Paths of files and folders; `-` for the standard input.
+    ///   - fileExtensions: The extensions of the files that folders stand for, without a dot, in lower case.
+    public init(_ names: [String], fileExtensions: [String] = ["txt", "html", "htm"]) {
+        self.fileExtensions = fileExtensions
         for name in names {
             if name == "-" {
                 inputs.append(.standardInput)
@@ -56,11 +61,11 @@ public struct InputListing: Hashable, Sendable {
                     switch try FileSystem.kind(of: item) {
                     case .directory: folders.append(relative)
                     case .file, .other:
-                        if Path.hasTextExtension(name) {
+                        if isWanted(name) {
                             texts.append(BatchInput(.file(path: item), relativePath: relative))
                         }
                     case nil:
-                        if Path.hasTextExtension(name) {
+                        if isWanted(name) {
                             failures.append(BatchFailure(.noInput, name: item, reason: "The link leads nowhere."))
                         }
                     }
@@ -71,8 +76,14 @@ public struct InputListing: Hashable, Sendable {
             }
         }
         if texts.isEmpty, failures.count == failuresBefore {
-            failures.append(BatchFailure(.noInput, name: root, reason: "The folder holds no .txt files."))
+            failures.append(BatchFailure(.noInput, name: root, reason: "The folder holds no \(wanted) files."))
         }
         inputs += texts.sorted { $0.relativePath.utf8.lexicographicallyPrecedes($1.relativePath.utf8) }
     }
+
+    private func isWanted(_ name: String) -> Bool {
+        Path.fileExtension(of: name).map(fileExtensions.contains) ?? false
+    }
+
+    private var wanted: String { fileExtensions.map { "." + $0 }.joined(separator: " or ") }
 }

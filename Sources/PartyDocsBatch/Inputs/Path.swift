@@ -23,8 +23,11 @@ enum Path {
         return dot > name ? String(path[..<dot]) : path
     }
 
-    static func hasTextExtension(_ name: String) -> Bool {
-        let end = name.utf8.suffix(4)
-        return end.count == 4 && name.utf8.count > 4 && zip(end, ".txt".utf8).allSatisfy { $0 | 0x20 == $1 | 0x20 }
+    /// The extension of the last component, in small ASCII letters; nil where nothing stands before the dot.
+    static func fileExtension(of path: String) -> String? {
+        let name = lastComponent(of: path)
+        guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")), dot > name.utf8.startIndex else { return nil }
+        let small = name.utf8[name.utf8.index(after: dot)...].map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+        return String(decoding: small, as: UTF8.self)
     }
 }

@@ -47,14 +47,20 @@ public struct BatchPlan: Hashable, Sendable {
 
     /// Plans one output for each input below a folder, folders of the inputs kept and their extensions replaced.
     ///
+    /// Inputs that differ in their extensions alone (`a.txt`, `a.html`) keep them: `a.txt.json`, `a.html.json`.
+    ///
     /// - Parameters:
     ///   - inputs: The inputs.
     ///   - folder: The folder.
     ///   - exporters: What will be written. One exporter gives a file for each input, several give a folder.
     /// - Throws: ``BatchFailure`` with the code `outputConflict` when two inputs have one output.
     public init(_ inputs: [BatchInput], below folder: String, exporters: ExporterSet) throws(BatchFailure) {
+        var inputsOfStem: [[UInt8]: Int] = [:]
+        for input in inputs { inputsOfStem[Array(Path.withoutExtension(input.relativePath).utf8), default: 0] += 1 }
         let steps = inputs.map { input in
-            let stem = Path.join(folder, Path.withoutExtension(input.relativePath))
+            let bare = Path.withoutExtension(input.relativePath)
+            let isAlone = inputsOfStem[Array(bare.utf8)] == 1
+            let stem = Path.join(folder, isAlone ? bare : input.relativePath)
             let target: BatchTarget =
                 exporters.isSingle ? .file(path: stem + "." + exporters.format.fileExtension) : .folder(path: stem)
             return Step(input: input, target: target)

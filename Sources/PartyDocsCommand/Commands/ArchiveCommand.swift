@@ -21,7 +21,7 @@ struct ArchiveCommand: AsyncParsableCommand {
             """
     )
 
-    @Argument(help: "Text files, folders of text files, or - for the standard input.", completion: .file())
+    @Argument(help: "Texts, pages, folders of them, or - for the standard input.", completion: .file())
     var inputs: [String]
 
     @Option(
@@ -60,13 +60,14 @@ struct ArchiveCommand: AsyncParsableCommand {
 
     private func archive() async throws(BatchFailure) -> [BatchFailure] {
         let moment = try time()
-        let listing = InputListing(inputs)
+        let reader = try reading.makeReader()
+        let listing = InputListing(inputs, fileExtensions: reader.catalog.folderExtensions)
         // An empty archive would hide that no input was found.
         guard !listing.inputs.isEmpty else { return listing.failures }
         var known = try reading.batchOptions()
         known.replacesExisting = force
-        let reader = try reading.makeReader()
         let batch = try await authority.applied(to: Batch(reader: reader, options: known), reading: listing.inputs)
+        reader.tally.reset()
         var archiveInputs: [ArchiveInput] = []
         for input in listing.inputs {
             let content: ArchiveInput.Content =
@@ -92,6 +93,7 @@ struct ArchiveCommand: AsyncParsableCommand {
             progress.clear()
             for entry in report.entries { Console.report(entry.unappliedCorrections, of: entry.name) }
             reader.corrections.reportUnmet()
+            reader.tally.report()
             return listing.failures
                 + report.failures.map { BatchFailure(.badData, name: $0.name, reason: $0.failure ?? "") }
         } catch {

@@ -9,9 +9,10 @@ struct ConvertCommand: AsyncParsableCommand {
         abstract: "Reads texts and writes each, or all together, in another format.",
         usage: "partydocs convert <inputs> ... --to <format> [-o <out>] [<options>]",
         discussion: """
-            Inputs are text files in UTF-8, folders (all their .txt files, those of folders below included, in the \
-            order of their names), or - for the standard input. Files of one document that this program wrote as xml \
-            or json are read too.
+            Inputs are text files, HTML pages, folders (all their .txt, .html and .htm files, those of folders below \
+            included, in the order of their names), or - for the standard input. Files of one document that this \
+            program wrote as xml or json are read too. The reader of each is chosen by its content and its name, \
+            and the program says which it chose.
 
             OUT is a folder if it is one, ends in /, an input is a folder, or there are several inputs: then each \
             input gets a file of its own name there, folders kept; for CSV, a folder of tables. Else OUT is the file. \
@@ -30,7 +31,7 @@ struct ConvertCommand: AsyncParsableCommand {
             """
     )
 
-    @Argument(help: "Text files, folders of text files, or - for the standard input.", completion: .file())
+    @Argument(help: "Texts, pages, folders of them, or - for the standard input.", completion: .file())
     var inputs: [String]
 
     @Option(help: ArgumentHelp("The format to write; `partydocs formats` lists them.", valueName: "format"))
@@ -84,14 +85,14 @@ struct ConvertCommand: AsyncParsableCommand {
 
     private func convert() async throws(BatchFailure) -> ExitStatus {
         let exporters = try FormatChoice(id: to, settings: option).exporters()
-        let listing = InputListing(inputs)
+        let reader = try reading.makeReader()
+        let listing = InputListing(inputs, fileExtensions: reader.catalog.folderExtensions)
         let rule = OutputRule(
             output: output,
             isCollection: collection,
             hasSeveralInputs: listing.includesFolder || inputs.count > 1,
             exporters: exporters
         )
-        let reader = try reading.makeReader()
         var progress = ProgressLine(total: listing.inputs.count)
         let report: BatchReport
         if collection {
@@ -110,16 +111,18 @@ struct ConvertCommand: AsyncParsableCommand {
     }
 
     private func makeBatch(
-        _ reader: FormatReader,
+        _ reader: ChoosingReader,
         for inputs: [BatchInput]
     ) async throws(BatchFailure) -> Batch {
         var options = try reading.batchOptions()
         options.replacesExisting = force
         options.jobs = jobs ?? FileSystem.processorCount
-        return try await authority.applied(to: Batch(reader: reader, options: options), reading: inputs)
+        let batch = try await authority.applied(to: Batch(reader: reader, options: options), reading: inputs)
+        reader.tally.reset()
+        return batch
     }
 
-    private func tell(_ listing: InputListing, _ report: BatchReport, _ reader: FormatReader) -> ExitStatus {
+    private func tell(_ listing: InputListing, _ report: BatchReport, _ reader: ChoosingReader) -> ExitStatus {
         for failure in listing.failures { Console.report(failure) }
         for result in report.results {
             Console.report(result.unappliedCorrections, of: result.input.name)
@@ -130,6 +133,7 @@ struct ConvertCommand: AsyncParsableCommand {
         }
         if let failure = report.collectionFailure { Console.report(failure) }
         reader.corrections.reportUnmet()
+        reader.tally.report()
         return ExitStatus(listing.failures + report.failures)
     }
 }

@@ -7,7 +7,7 @@ public import PartyDocsCore
 /// ```
 ///
 /// A reader is a value and may be used from any number of tasks. The same source gives the same document.
-public struct PlainTextReader: DocumentReader {
+public struct PlainTextReader: CorrectingReader {
     /// How texts are read.
     public struct Options: Sendable {
         /// The largest number of bytes that is read, 64 MiB unless set.
@@ -35,21 +35,12 @@ public struct PlainTextReader: DocumentReader {
         self.options = options
     }
 
-    /// Reads one document.
-    ///
-    /// - Parameter source: The bytes and what is known about them; given metadata goes before what the text prints.
-    /// - Returns: The document.
-    /// - Throws: ``ReadError`` with the code `empty`, `binary`, `undecodable` or `too-large`, or `invalid-document` when
-    ///   a given identifier, given metadata or a plug-in's result breaks a rule of the model.
-    public func read(_ source: SourceDocument) throws(ReadError) -> Document {
-        try readWithOutcomes(source).document
-    }
-
     /// Reads one document and tells what became of the corrections that are for it.
     ///
-    /// - Parameter source: The bytes and what is known about them, as for ``read(_:)``.
+    /// - Parameter source: The bytes and what is known about them; given metadata goes before what the text prints.
     /// - Returns: The document with the outcome of each correction.
-    /// - Throws: ``ReadError``, as ``read(_:)`` does.
+    /// - Throws: ``ReadError`` with the code `empty`, `binary`, `undecodable` or `too-large`, or `invalid-document` when
+    ///   a given identifier, given metadata or a plug-in's result breaks a rule of the model.
     public func readWithOutcomes(_ source: SourceDocument) throws(ReadError) -> CorrectedDocument {
         do {
             let decoded = try TextDecoder(sizeLimit: options.sizeLimit).decode(

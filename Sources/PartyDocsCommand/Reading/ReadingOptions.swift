@@ -32,6 +32,15 @@ struct ReadingOptions: ParsableArguments {
     )
     var corrections: [String] = []
 
+    @Option(
+        help: ArgumentHelp(
+            "The reader of all inputs; `partydocs formats` lists them.",
+            discussion: "Unless set, the reader of each input is chosen by its content and its name.",
+            valueName: "reader"
+        )
+    )
+    var reader: String?
+
     @Option(help: ArgumentHelp("The largest text that is read, in MiB.", valueName: "mib"))
     var sizeLimit = 64
 
@@ -43,13 +52,22 @@ struct ReadingOptions: ParsableArguments {
 
     private var byteLimit: Int { sizeLimit * 1024 * 1024 }
 
-    /// The reader of texts, and of this library's own files.
-    func makeReader() throws(BatchFailure) -> FormatReader {
+    /// The readers, as the user wants them.
+    func makeReader() throws(BatchFailure) -> ChoosingReader {
+        let known = try KnownCorrections(paths: corrections, sizeLimit: byteLimit)
         var options = PlainTextReader.Options()
         options.sizeLimit = byteLimit
-        let known = try KnownCorrections(paths: corrections, sizeLimit: byteLimit)
         options.annotator.corrections = known.sets
-        return FormatReader(plainText: PlainTextReader(options: options), corrections: known)
+        let catalog = StandardReaders.catalog(text: PlainTextReader(options: options))
+        var named: ReaderCatalog.Entry?
+        if let reader {
+            guard let entry = catalog[reader] else {
+                let ids = catalog.entries.map(\.id).joined(separator: ", ")
+                throw .usage("--reader", "There is no reader \"\(reader)\"; there are \(ids).")
+            }
+            named = entry
+        }
+        return ChoosingReader(catalog: catalog, named: named, corrections: known)
     }
 
     func batchOptions() throws(BatchFailure) -> Batch.Options {

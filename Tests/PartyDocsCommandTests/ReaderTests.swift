@@ -1,0 +1,53 @@
+import PartyDocsTestSupport
+import Testing
+
+@Suite("The readers of the command")
+struct ReaderTests {
+    private func folder() throws -> TemporaryFolder {
+        let folder = try TemporaryFolder()
+        try folder.write("Một văn bản.", to: "in/a.txt")
+        try folder.write("Một văn bản khác.", to: "in/b.TXT")
+        return folder
+    }
+
+    @Test("The program says which readers it chose", arguments: [1, 3])
+    func says(jobs: Int) throws {
+        let folder = try folder()
+        let outcome = try Program.run(["convert", "in", "--to", "json", "-o", "out", "--jobs", "\(jobs)"], in: folder)
+        #expect(outcome.status == 0)
+        #expect(outcome.readers == "partydocs: Read as text (Plain text): 2.")
+    }
+
+    @Test("The user's reader goes before content and name")
+    func takesTheNamedReader() throws {
+        let folder = try folder()
+        let outcome = try Program.run(["convert", "in/a.txt", "--to", "xml", "--reader", "json"], in: folder)
+        #expect(outcome.status == 65)
+        #expect(outcome.readers.contains("json"))
+    }
+
+    @Test("A reader that is not there is a fault of the command line that lists the others")
+    func refusesUnknownReaders() throws {
+        let outcome = try Program.run(["convert", "in/a.txt", "--to", "xml", "--reader", "doc"], in: try folder())
+        #expect(outcome.status == 64)
+        #expect(outcome.errors.contains("text, xml, json") || outcome.errors.contains("text, html, xml, json"))
+    }
+
+    @Test("Readers are listed with the formats")
+    func listed() throws {
+        let outcome = try Program.run(["formats"], in: try folder())
+        #expect(outcome.status == 0)
+        #expect(outcome.text.contains("--reader"))
+        #expect(outcome.text.contains("Plain text, .txt, text/plain"))
+    }
+
+    @Test("A text is not counted twice when it is read twice")
+    func countsOnce() throws {
+        let outcome = try Program.run(
+            ["convert", "in", "--to", "json", "-o", "out", "--authority-out", "who.json"],
+            in: try folder()
+        )
+        #expect(outcome.status == 0)
+        #expect(outcome.readers.hasSuffix(": 2."))
+    }
+}
