@@ -50,4 +50,17 @@ struct ReaderTests {
         #expect(outcome.status == 0)
         #expect(outcome.readers.hasSuffix(": 2."))
     }
+
+    @Test("The named encoding is used, an unknown one is a fault of the command line")
+    func takesTheNamedEncoding() throws {
+        let folder = try folder()
+        // "Đảng ủy" in TCVN3.
+        try folder.write([0xA7, 0xB6, 0x6E, 0x67, 0x20, 0xF1, 0x79], to: "old.txt")
+        let outcome = try Program.run(["convert", "old.txt", "--to", "json", "--encoding", "TCVN3"], in: folder)
+        #expect(outcome.status == 0)
+        #expect(outcome.text.contains("Đảng ủy"))
+        let unknown = try Program.run(["convert", "old.txt", "--to", "json", "--encoding", "klingon"], in: folder)
+        #expect(unknown.status == 64)
+        #expect(unknown.errors.contains("windows-1258"))
+    }
 }

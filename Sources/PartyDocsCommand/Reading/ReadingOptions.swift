@@ -41,6 +41,14 @@ struct ReadingOptions: ParsableArguments {
     )
     var reader: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "The encoding of all texts and pages, as in tcvn3, vni, viscii, windows-1258; found for each unless set.",
+            valueName: "encoding"
+        )
+    )
+    var encoding: String?
+
     @Option(help: ArgumentHelp("The largest text that is read, in MiB.", valueName: "mib"))
     var sizeLimit = 64
 
@@ -57,6 +65,7 @@ struct ReadingOptions: ParsableArguments {
         let known = try KnownCorrections(paths: corrections, sizeLimit: byteLimit)
         var options = PlainTextReader.Options()
         options.sizeLimit = byteLimit
+        options.encoding = try namedEncoding()
         options.annotator.corrections = known.sets
         let catalog = StandardReaders.catalog(text: PlainTextReader(options: options))
         var named: ReaderCatalog.Entry?
@@ -68,6 +77,13 @@ struct ReadingOptions: ParsableArguments {
             named = entry
         }
         return ChoosingReader(catalog: catalog, named: named, corrections: known)
+    }
+
+    private func namedEncoding() throws(BatchFailure) -> TextEncoding? {
+        guard let encoding else { return nil }
+        if let known = TextEncoding(label: encoding) { return known }
+        let names = TextEncoding.all.map(\.name).joined(separator: ", ")
+        throw .usage("--encoding", "There is no encoding \"\(encoding)\"; there are \(names).")
     }
 
     func batchOptions() throws(BatchFailure) -> Batch.Options {
