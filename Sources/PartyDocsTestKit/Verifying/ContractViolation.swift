@@ -2,7 +2,8 @@ public import PartyDocsCore
 
 /// A rule of a contract that a plug-in broke.
 public struct ContractViolation: Hashable, Sendable, CustomStringConvertible {
-    /// A rule of the contract of ``PartyDocsCore/DocumentExporter``; open, a later version may add rules.
+    /// A rule of the contract of ``PartyDocsCore/DocumentExporter`` or ``PartyDocsCore/DocumentReader``; open, a later
+    /// version may add rules.
     public struct Rule: VocabularyTerm {
         /// The name of the rule.
         public let rawValue: String
@@ -30,8 +31,12 @@ public struct ContractViolation: Hashable, Sendable, CustomStringConvertible {
         public static let reportsSinkFailure = Self(rawValue: "reports-sink-failure")
         /// No byte follows an error of the sink.
         public static let stopsAtSinkFailure = Self(rawValue: "stops-at-sink-failure")
-        /// The output passes the caller's check.
+        /// The output, or the document, passes the caller's check.
         public static let output = Self(rawValue: "output")
+        /// A source gives a document, or is refused with a reason and a place that it has.
+        public static let readsOrRefuses = Self(rawValue: "reads-or-refuses")
+        /// The text of a document and its edits give the bytes of the source back.
+        public static let restoresSource = Self(rawValue: "restores-source")
         /// What is written reads back equal.
         public static let roundTrip = Self(rawValue: "round-trip")
     }
