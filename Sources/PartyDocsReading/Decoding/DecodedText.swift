@@ -8,6 +8,8 @@ package struct DecodedText: Hashable, Sendable {
     package var encoding: TextEncoding
     /// How the encoding is known.
     package var basis: EncodingBasis
+    /// How sure the encoding is.
+    package var certainty: Certainty
     /// Where the text differs from the bytes, in order and disjoint.
     package var edits: [TextEdit]
     /// What was noticed while decoding; spans are of the text.
@@ -19,18 +21,21 @@ package struct DecodedText: Hashable, Sendable {
     ///   - text: The text, in NFC, its lines ended by U+000A.
     ///   - encoding: The encoding of the bytes.
     ///   - basis: How the encoding is known.
+    ///   - certainty: How sure the encoding is.
     ///   - edits: Where the text differs from the bytes, in order and disjoint.
     ///   - diagnostics: What was noticed while decoding.
     package init(
         text: String,
         encoding: TextEncoding,
         basis: EncodingBasis,
+        certainty: Certainty = .high,
         edits: [TextEdit] = [],
         diagnostics: [Diagnostic] = []
     ) {
         self.text = text
         self.encoding = encoding
         self.basis = basis
+        self.certainty = certainty
         self.edits = edits
         self.diagnostics = diagnostics
     }
@@ -39,7 +44,10 @@ package struct DecodedText: Hashable, Sendable {
 extension DecodedText {
     /// What the source of a document says of the encoding, beside its name; nothing for text that is plain UTF-8.
     package var sourceFields: Fields {
-        basis == .wellFormed ? [:] : ["encodingBasis": .string(basis.rawValue)]
+        guard basis != .wellFormed else { return [:] }
+        return [
+            "encodingBasis": .string(basis.rawValue), "encodingCertainty": .string(certainty.rawValue),
+        ]
     }
 
     /// The text after a further step, with edits that lead from the bytes to it.

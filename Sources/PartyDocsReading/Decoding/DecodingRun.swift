@@ -2,7 +2,9 @@ internal import PartyDocsCore
 
 /// The decoding of one source.
 struct DecodingRun {
-    private let bytes: UnsafeBufferPointer<UInt8>
+    let bytes: UnsafeBufferPointer<UInt8>
+    /// What was noticed so far.
+    var diagnostics: [Diagnostic] = []
 
     /// Prepares the decoding.
     ///
@@ -15,40 +17,65 @@ struct DecodingRun {
     ///
     /// - Parameters:
     ///   - named: The encoding that the caller names.
-    ///   - declared: The encoding that the source says it has.
+    ///   - label: The label of the encoding that the source says it has.
     /// - Returns: The text with its edits.
     /// - Throws: ``ReadError`` with the code `empty`, `binary` or `undecodable`.
-    func decode(named: TextEncoding?, declared: TextEncoding?) throws(ReadError) -> DecodedText {
-        if let marked = ByteOrderMark.encoding(of: bytes) { return try decode(as: marked, basis: .byteOrderMark) }
-        if let named { return try decode(as: named, basis: .named) }
+    mutating func decode(named: TextEncoding?, label: String?) throws(ReadError) -> DecodedText {
+        let declared = label.flatMap { TextEncoding(label: $0) }
+        if let label, declared == nil { diagnostics.append(EncodingDiagnostics.unknown(label)) }
+        if let marked = ByteOrderMark.encoding(of: bytes) {
+            compare(named ?? declared, with: marked)
+            return try decode(as: marked, basis: .byteOrderMark)
+        }
+        if let named { return try decode(as: form(of: named), basis: .named) }
         if let signature = BinarySignature.matching(bytes) {
             throw ReadError(.binary, "The source is \(signature.name), not a text.", at: .init(byteOffset: 0))
         }
-        if let declared, isWide(declared) { return try decode(as: declared, basis: .declared) }
-        try refuseZeroByte()
-        guard let fault = UTF8Validation.firstFault(in: bytes) else {
-            return try decodeValidUTF8(basis: declared == .utf8 ? .declared : .wellFormed)
+        if bytes.contains(0) { return try decodeZeroBytes(declared: declared) }
+        if let fault = UTF8Validation.firstFault(in: bytes) {
+            return try decodeLegacy(declared: declared, fault: fault)
         }
-        if let declared, declared != .utf8 { return try decode(as: declared, basis: .declared) }
-        throw notUTF8(at: fault)
+        if let declared, declared != .utf8, bytes.contains(where: { $0 >= 0x80 }) {
+            mismatch(declared, .utf8, because: "the bytes are well-formed UTF-8")
+        }
+        return try decodeValidUTF8(basis: declared == .utf8 ? .declared : .wellFormed)
     }
 
-    private func decode(as encoding: TextEncoding, basis: EncodingBasis) throws(ReadError) -> DecodedText {
+    /// Decodes bytes whose encoding is settled.
+    ///
+    /// - Parameters:
+    ///   - encoding: The encoding, with a byte order when it has any.
+    ///   - basis: How it is known.
+    ///   - certainty: How sure it is.
+    /// - Returns: The text with its edits.
+    /// - Throws: ``ReadError`` with the code `empty`, `binary` or `undecodable`.
+    func decode(
+        as encoding: TextEncoding,
+        basis: EncodingBasis,
+        certainty: Certainty = .high
+    ) throws(ReadError) -> DecodedText {
         if encoding == .utf8 {
             try refuseZeroByte()
             if let fault = UTF8Validation.firstFault(in: bytes) { throw notUTF8(at: fault) }
             return try decodeValidUTF8(basis: basis)
         }
-        let encoding = encoding == .utf16 ? byteOrder() : encoding
-        let (between, edits) = try converted(from: encoding)
-        return try normalized(between, edits, encoding: encoding, basis: basis)
+        var (between, charsetEdits) = try converted(from: encoding)
+        let (text, edits) = between.withUTF8 { TextNormalizer.decode($0) }
+        var decoded = DecodedText(text: text, encoding: encoding, basis: basis, certainty: certainty)
+        guard !decoded.text.withUTF8({ WhiteSpace.trim(0..<$0.count, in: $0).isEmpty }) else { throw Self.blank }
+        decoded.edits = EditComposition.compose(charsetEdits, edits)
+        decoded.diagnostics = diagnostics
+        if encoding == .tcvn3, let capitals = EncodingDiagnostics.capitals(in: text) {
+            decoded.diagnostics.append(capitals)
+        }
+        return decoded
     }
 
     private func converted(from encoding: TextEncoding) throws(ReadError) -> (text: String, edits: [TextEdit]) {
         do throws(CharsetFault) {
             return try CharsetDecoding.decode(bytes, as: encoding)
         } catch {
-            throw error.readError(line: isWide(encoding) ? nil : line(of: error.offset))
+            throw error.readError(line: encoding.isWide ? nil : line(of: error.offset))
         }
     }
 
@@ -56,21 +83,7 @@ struct DecodingRun {
         let body = ByteOrderMark.length(ofUTF8: bytes)..<bytes.count
         if WhiteSpace.trim(body, in: bytes).isEmpty { throw Self.blank }
         let (text, edits) = TextNormalizer.decode(bytes)
-        return DecodedText(text: text, encoding: .utf8, basis: basis, edits: edits)
-    }
-
-    private func normalized(
-        _ between: String,
-        _ charsetEdits: [TextEdit],
-        encoding: TextEncoding,
-        basis: EncodingBasis
-    ) throws(ReadError) -> DecodedText {
-        var between = between
-        let (text, edits) = between.withUTF8 { TextNormalizer.decode($0) }
-        var decoded = DecodedText(text: text, encoding: encoding, basis: basis)
-        guard !decoded.text.withUTF8({ WhiteSpace.trim(0..<$0.count, in: $0).isEmpty }) else { throw Self.blank }
-        decoded.edits = EditComposition.compose(charsetEdits, edits)
-        return decoded
+        return DecodedText(text: text, encoding: .utf8, basis: basis, edits: edits, diagnostics: diagnostics)
     }
 
     private static let blank = ReadError(.empty, "The source holds nothing but white space.")
@@ -80,10 +93,16 @@ struct DecodingRun {
         throw ReadError(.binary, "The source holds U+0000, so it is no text.", at: .init(byteOffset: offset))
     }
 
-    private func notUTF8(at offset: Int) -> ReadError {
+    /// The error for bytes that are not UTF-8 and in no encoding that could be told.
+    ///
+    /// - Parameters:
+    ///   - offset: The offset of the first byte that is at fault.
+    ///   - addition: What else is known, the end of a sentence.
+    /// - Returns: The error.
+    func notUTF8(at offset: Int, _ addition: String = "") -> ReadError {
         ReadError(
             .undecodable,
-            "The bytes are not UTF-8 from byte \(CharsetFault.written(bytes[offset])) on.",
+            "The bytes are not UTF-8 from byte \(CharsetFault.written(bytes[offset])) on\(addition).",
             at: .init(byteOffset: offset, line: line(of: offset))
         )
     }
@@ -92,16 +111,23 @@ struct DecodingRun {
         bytes[..<offset].reduce(into: 1) { $0 += $1 == UInt8(ascii: "\n") ? 1 : 0 }
     }
 
-    private func isWide(_ encoding: TextEncoding) -> Bool {
-        encoding.name.hasPrefix("UTF-16") || encoding.name.hasPrefix("UTF-32")
+    /// Notes that the encoding is another one than is said.
+    ///
+    /// - Parameters:
+    ///   - said: The encoding that is said.
+    ///   - encoding: The encoding that the bytes are read in.
+    ///   - reason: Why, in a few words.
+    mutating func mismatch(_ said: TextEncoding, _ encoding: TextEncoding, because reason: String) {
+        diagnostics.append(EncodingDiagnostics.mismatch(said, read: encoding, because: reason))
     }
 
-    /// The byte order of UTF-16 without a mark: zero bytes are the more significant ones of the letters of ASCII.
-    private func byteOrder() -> TextEncoding {
-        var zeros = (even: 0, odd: 0)
-        for (index, byte) in bytes.enumerated() where byte == 0 {
-            if index.isMultiple(of: 2) { zeros.even += 1 } else { zeros.odd += 1 }
-        }
-        return zeros.even > zeros.odd ? .utf16BigEndian : .utf16LittleEndian
+    private mutating func compare(_ said: TextEncoding?, with marked: TextEncoding) {
+        guard let said, said != marked, said != .utf16 || !marked.name.hasPrefix("UTF-16") else { return }
+        mismatch(said, marked, because: "the source starts with its byte order mark")
     }
+}
+
+extension TextEncoding {
+    /// Whether it is a form of UTF-16 or UTF-32, whose texts have zero bytes.
+    var isWide: Bool { name.hasPrefix("UTF-16") || name.hasPrefix("UTF-32") }
 }

@@ -2,8 +2,9 @@ package import PartyDocsCore
 
 /// Makes a text of bytes, or says why they are none.
 ///
-/// Which encoding the bytes have is settled in this order: a byte order mark; what the caller names, which is then used
-/// as it is; well-formed UTF-8; what the source declares.
+/// Which encoding the bytes have is settled in this order: a byte order mark; what the caller names, which is used even
+/// where another would fit better; UTF-8, when the bytes are well-formed; what the source declares, when the text fits;
+/// what the text itself tells.
 package struct TextDecoder {
     /// The largest number of bytes that is decoded.
     package let sizeLimit: Int
@@ -33,9 +34,9 @@ package struct TextDecoder {
         }
         if bytes.isEmpty { throw ReadError(.empty, "The source is empty.") }
         let result = bytes.withUnsafeBufferPointer { bytes -> Result<DecodedText, ReadError> in
-            let run = DecodingRun(bytes)
+            var run = DecodingRun(bytes)
             do throws(ReadError) {
-                return .success(try run.decode(named: named, declared: declared.flatMap(TextEncoding.init(label:))))
+                return .success(try run.decode(named: named, label: declared))
             } catch {
                 return .failure(error)
             }

@@ -16,6 +16,39 @@ enum UTF8Validation {
         return nil
     }
 
+    /// Whether bytes that are not well-formed are plainly UTF-8 all the same, with some of it damaged or cut off.
+    ///
+    /// Texts in encodings of single bytes have well-formed sequences of several bytes by chance alone, and far fewer of
+    /// them than of ill-formed ones.
+    ///
+    /// - Parameter bytes: The bytes, not well-formed.
+    /// - Returns: Whether there are as many well-formed sequences of several bytes as ill-formed ones, or nothing is
+    ///   wrong but that the last sequence is cut off.
+    static func isDamagedUTF8(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        var wellFormed = 0
+        var illFormed = 0
+        var position = 0
+        while position < bytes.count {
+            let length = sequenceLength(in: bytes, at: position)
+            if length > 1 { wellFormed += 1 }
+            if length == 0 {
+                illFormed += 1
+                if illFormed == 1, wellFormed == 0, isCutOff(bytes[position...]) { return true }
+                while position + 1 < bytes.count, bytes[position + 1].isUTF8Continuation { position += 1 }
+            }
+            position += max(1, length)
+        }
+        return wellFormed >= illFormed
+    }
+
+    /// Whether bytes are the beginning of one sequence of three or four and nothing else.
+    private static func isCutOff(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+        guard let first = bytes.first, (0xE0...0xF4).contains(first), (2...3).contains(bytes.count) else {
+            return false
+        }
+        return bytes.dropFirst().allSatisfy { $0.isUTF8Continuation }
+    }
+
     /// The length of the well-formed sequence at a position; zero when it is ill-formed.
     @inline(__always)
     private static func sequenceLength(in bytes: UnsafeBufferPointer<UInt8>, at position: Int) -> Int {

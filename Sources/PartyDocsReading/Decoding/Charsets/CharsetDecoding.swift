@@ -23,8 +23,26 @@ enum CharsetDecoding {
         if let offset = source.firstIndex(of: 0) {
             throw CharsetFault(code: .binary, offset: offset, message: "The source holds U+0000, so it is no text.")
         }
-        if encoding == .vni { return try VNIDecoder.decode(source) }
-        return try singleByteDecoder(of: encoding).decode(source)
+        return try decodeBytes(source, as: encoding, keepsFaults: false)
+    }
+
+    /// What bytes decode to, to look at only: U+FFFD stands for each byte without a character.
+    ///
+    /// - Parameters:
+    ///   - source: The bytes.
+    ///   - encoding: An encoding of single bytes, or VNI.
+    /// - Returns: The text, not yet normalized.
+    static func preview(_ source: UnsafeBufferPointer<UInt8>, as encoding: TextEncoding) -> String {
+        (try? decodeBytes(source, as: encoding, keepsFaults: true))?.text ?? ""
+    }
+
+    private static func decodeBytes(
+        _ source: UnsafeBufferPointer<UInt8>,
+        as encoding: TextEncoding,
+        keepsFaults: Bool
+    ) throws(CharsetFault) -> (text: String, edits: [TextEdit]) {
+        if encoding == .vni { return try VNIDecoder.decode(source, keepsFaults: keepsFaults) }
+        return try singleByteDecoder(of: encoding).decode(source, keepsFaults: keepsFaults)
     }
 
     private static func singleByteDecoder(of encoding: TextEncoding) -> SingleByteDecoder {

@@ -22,10 +22,15 @@ struct SingleByteDecoder {
 
     /// Decodes bytes.
     ///
-    /// - Parameter source: The bytes.
+    /// - Parameters:
+    ///   - source: The bytes.
+    ///   - keepsFaults: Whether U+FFFD stands for a byte without a character, which then is no error.
     /// - Returns: The text with its edits.
     /// - Throws: ``CharsetFault`` at a byte without a character.
-    func decode(_ source: UnsafeBufferPointer<UInt8>) throws(CharsetFault) -> (text: String, edits: [TextEdit]) {
+    func decode(
+        _ source: UnsafeBufferPointer<UInt8>,
+        keepsFaults: Bool
+    ) throws(CharsetFault) -> (text: String, edits: [TextEdit]) {
         var rewriter = CharsetRewriter(source, capacity: source.count + source.count / 2)
         var position = 0
         while position < source.count {
@@ -40,8 +45,9 @@ struct SingleByteDecoder {
                 continue
             }
             if codePoint != byte || byte >= 0x80 {
-                guard codePoint != CharsetTable.unassigned else { throw fault(at: position, byte) }
-                rewriter.put(UInt32(codePoint), for: position..<next)
+                let isFault = codePoint == CharsetTable.unassigned
+                if isFault, !keepsFaults { throw fault(at: position, byte) }
+                rewriter.put(isFault ? 0xFFFD : UInt32(codePoint), for: position..<next)
             }
             position = next
         }

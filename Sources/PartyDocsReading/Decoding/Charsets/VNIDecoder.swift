@@ -16,11 +16,14 @@ enum VNIDecoder {
 
     /// Decodes bytes.
     ///
-    /// - Parameter source: The bytes.
+    /// - Parameters:
+    ///   - source: The bytes.
+    ///   - keepsFaults: Whether U+FFFD stands for a byte without a character, which then is no error.
     /// - Returns: The text with its edits.
     /// - Throws: ``CharsetFault`` at a byte without a character, or a mark on a letter that does not bear it.
     static func decode(
-        _ source: UnsafeBufferPointer<UInt8>
+        _ source: UnsafeBufferPointer<UInt8>,
+        keepsFaults: Bool
     ) throws(CharsetFault) -> (text: String, edits: [TextEdit]) {
         var rewriter = CharsetRewriter(source, capacity: source.count)
         var position = 0
@@ -34,8 +37,9 @@ enum VNIDecoder {
                 continue
             }
             if byte >= 0x80 {
-                guard codePoint != CharsetTable.unassigned else { throw fault(at: position, byte) }
-                rewriter.put(UInt32(codePoint), for: position..<next)
+                let isFault = codePoint == CharsetTable.unassigned
+                if isFault, !keepsFaults { throw fault(at: position, byte) }
+                rewriter.put(isFault ? 0xFFFD : UInt32(codePoint), for: position..<next)
             }
             position = next
         }
