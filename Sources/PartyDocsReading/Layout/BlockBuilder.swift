@@ -5,13 +5,10 @@ struct BlockBuilder {
     private let table: LineTable
     private let marks: [BlockMark]
     private let hints: [LineHint?]
-    private let language: String?
+    private let languages: (text: String?, lines: [String?])
     private var blocks: [Block] = []
     /// The block of each line that is built; of a line with a tag the one after the tag.
     private var blockOfLine: [Int] = []
-
-    /// Words that a block must have before its language is judged apart from that of the text.
-    private static let shortestForeign = 6
 
     /// Makes a builder.
     ///
@@ -19,12 +16,17 @@ struct BlockBuilder {
     ///   - table: The lines.
     ///   - marks: What each line is.
     ///   - hints: What was known of each line.
-    ///   - language: The language of the text.
-    init(table: LineTable, marks: [BlockMark], hints: [LineHint?], language: String?) {
+    ///   - languages: The language of the text, and that of each line that tells it.
+    init(
+        table: LineTable,
+        marks: [BlockMark],
+        hints: [LineHint?],
+        languages: (text: String?, lines: [String?])
+    ) {
         self.table = table
         self.marks = marks
         self.hints = hints
-        self.language = language
+        self.languages = languages
     }
 
     /// Builds the blocks.
@@ -54,13 +56,7 @@ struct BlockBuilder {
         }
         block.credit = mark.credit.map { table.tokens.span($0) }
         block.duplicateOf = mark.repeats.map { blocks[blockOfLine[$0]].id }
-        if line.wordCount >= Self.shortestForeign {
-            let own = LanguageDetector.language(
-                of: table.tokens.tokens[line.tokens],
-                shortest: Self.shortestForeign
-            )
-            if let own, own != language { block.language = own }
-        }
+        if languages.lines[index] != languages.text { block.language = languages.lines[index] }
         if let hint = hints[index] { block.take(hint) }
         blockOfLine.append(blocks.count)
         blocks.append(block)

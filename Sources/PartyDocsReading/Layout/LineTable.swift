@@ -59,7 +59,7 @@ struct LineTable: Sendable {
         for index in range {
             let token = tokens[index]
             guard token.kind != .punctuation else { continue }
-            wordCount += 1
+            wordCount += words(of: token)
             guard token.kind == .word else { continue }
             letters += 1
             let isSingle = token.letterCase == .capitalized && token.end - token.start <= 2
@@ -76,6 +76,13 @@ struct LineTable: Sendable {
         )
     }
 
+    /// The words in a token: a run of letters that is longer than any word comes from a script without spaces, where
+    /// a word takes some fifteen bytes.
+    private static func words(of token: Token) -> Int {
+        let length = token.end - token.start
+        return length > 30 ? length / 15 : 1
+    }
+
     private static func isCut(_ range: Range<Int>, in tokens: TokenizedText) -> Bool {
         guard let last = range.last else { return false }
         if tokens[last].key == "…" { return true }
@@ -87,11 +94,11 @@ struct LineTable: Sendable {
         while last > range.lowerBound, closers.contains(tokens[last].key) { last -= 1 }
         guard last >= range.lowerBound, tokens[last].kind == .punctuation else { return .open }
         switch tokens[last].key {
-        case ".", "…": return .statement
-        case "?", "!": return .exclamation
-        case ";": return .semicolon
-        case ",": return .comma
-        case ":": return .colon
+        case ".", "…", "。", "។", "៕", "۔": return .statement
+        case "?", "!", "？", "！", "؟": return .exclamation
+        case ";", "；", "؛": return .semicolon
+        case ",", "，", "、", "،": return .comma
+        case ":", "：", "៖": return .colon
         default: return .open
         }
     }

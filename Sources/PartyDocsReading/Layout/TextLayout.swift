@@ -22,12 +22,12 @@ struct TextLayout: Sendable {
         let table = LineTable(text)
         let hintOfLine = Self.hints(hints, byLineOf: table)
         let (marks, signs) = Self.classify(table, hintOfLine)
-        let language = LanguageDetector.language(of: table.tokens.tokens[...], shortest: 1)
-        var builder = BlockBuilder(table: table, marks: marks, hints: hintOfLine, language: language)
+        let languages = LanguageDetector.languages(of: table)
+        var builder = BlockBuilder(table: table, marks: marks, hints: hintOfLine, languages: languages)
         self.table = table
         self.marks = marks
         self.signs = signs
-        self.language = language
+        language = languages.text
         blocks = builder.build()
     }
 

@@ -54,7 +54,7 @@ struct MetadataTests {
         (body, "vi"), ("Dang uy khoi cac co quan Trung uong to chuc hoi nghi ve cong tac cua dang trong nam", "vi"),
         ("The committee of the party has met in the capital to discuss the report.", "en"),
         ("Le comité central du parti a adopté les conclusions de la réunion et le rapport.", "fr"),
-        ("Xin Zhao Wang Li Chen", "und"), ("12345", "und"), ("中国共产党第十九次全国代表大会", "und"),
+        ("Xin Zhao Wang Li Chen", "und"), ("12345", "und"), ("中国共产党第十九次全国代表大会", "zh-Hans"),
     ])
     func languages(_ text: String, _ expected: String) throws {
         #expect(try readPlainly(text).metadata.language == expected)

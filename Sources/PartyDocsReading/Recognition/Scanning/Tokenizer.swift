@@ -98,6 +98,11 @@ struct Tokenizer {
         while position < range.upperBound {
             let (scalar, length) = decode(at: position)
             guard isLetter(scalar) else { break }
+            if scalar >= 0x3041, isWordAlone(scalar) {
+                guard count == 0 else { break }
+                position += length
+                return (TokenKey(hash: UInt64(scalar) << 9), .none)
+            }
             let letter = letters[scalar]
             if letter.isUpper {
                 uppers += 1
@@ -139,10 +144,21 @@ struct Tokenizer {
         if scalar < 0x80 { return scalar | 0x20 >= 0x61 && scalar | 0x20 <= 0x7A }
         switch scalar {
         case 0xD7, 0xF7: return false
-        case 0xC0...0x1FFF: return scalar != 0x1680
+        // The marks of Arabic and Khmer that end sentences stand among the letters.
+        case 0x60C, 0x61B, 0x61F, 0x6D4, 0x1680, 0x17D4...0x17D6, 0x17D8...0x17DA: return false
+        case 0xC0...0x1FFF: return true
         case 0x2C00...0x2DFF, 0x3040...0xD7FF, 0xF900...0xFDFF, 0xFE70...0xFEFE, 0xFF66...0xFFDC: return true
         case 0x10000...0x1EFFF, 0x20000...0x3FFFF: return true
         default: return false
+        }
+    }
+
+    /// Whether a scalar is an ideograph or a Hiragana letter: no spaces stand between words that are written in these,
+    /// so each is a token, as UAX #29 has it.
+    private func isWordAlone(_ scalar: UInt32) -> Bool {
+        switch scalar {
+        case 0x3041...0x3096, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF, 0x20000...0x3FFFF: true
+        default: false
         }
     }
 
