@@ -81,7 +81,7 @@ extension DecodingRun {
                 return try decode(as: form(of: declared), basis: .declared)
             }
         }
-        if let finding, declared != .windows1252 || finding.certainty != .low {
+        if let finding, declared != .windows1252 || finding.certainty != .low && !isWestern(detector.readings.first) {
             if let declared {
                 mismatch(declared, finding.encoding, because: "its words are Vietnamese so")
             } else {
@@ -95,6 +95,11 @@ extension DecodingRun {
         }
         diagnostics.append(EncodingDiagnostics.detected(.windows1252))
         return try decode(as: .windows1252, basis: .detected, certainty: .medium)
+    }
+
+    /// Whether a reading is the one that windows-1252 gives, as of a page that writes what it has not as references.
+    private func isWestern(_ reading: EncodingDetector.Reading?) -> Bool {
+        reading.map { $0.text == EncodingDetector.preview(of: bytes, as: .windows1252) } ?? false
     }
 
     /// Whether nothing but quotation marks, dashes and spaces is outside ASCII, where encodings for Windows have them.

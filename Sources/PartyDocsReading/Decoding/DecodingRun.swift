@@ -3,14 +3,19 @@ internal import PartyDocsCore
 /// The decoding of one source.
 struct DecodingRun {
     let bytes: UnsafeBufferPointer<UInt8>
+    /// Whether capitals with tones are restored where TCVN3 shows that they were some.
+    private let restoresCapitals: Bool
     /// What was noticed so far.
     var diagnostics: [Diagnostic] = []
 
     /// Prepares the decoding.
     ///
-    /// - Parameter bytes: The bytes, at least one.
-    init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    /// - Parameters:
+    ///   - bytes: The bytes, at least one.
+    ///   - restoresCapitals: Whether capitals with tones are restored where TCVN3 shows that they were some.
+    init(_ bytes: UnsafeBufferPointer<UInt8>, restoresCapitals: Bool) {
         self.bytes = bytes
+        self.restoresCapitals = restoresCapitals
     }
 
     /// Settles the encoding and decodes the bytes.
@@ -65,10 +70,20 @@ struct DecodingRun {
         guard !decoded.text.withUTF8({ WhiteSpace.trim(0..<$0.count, in: $0).isEmpty }) else { throw Self.blank }
         decoded.edits = EditComposition.compose(charsetEdits, edits)
         decoded.diagnostics = diagnostics
-        if encoding == .tcvn3, let capitals = EncodingDiagnostics.capitals(in: text) {
-            decoded.diagnostics.append(capitals)
+        return encoding == .tcvn3 ? withCapitals(decoded) : decoded
+    }
+
+    private func withCapitals(_ decoded: DecodedText) -> DecodedText {
+        guard let span = TCVN3Capitals.firstMixedWord(in: decoded.text) else { return decoded }
+        guard restoresCapitals else {
+            var decoded = decoded
+            decoded.diagnostics.append(EncodingDiagnostics.capitals(at: span))
+            return decoded
         }
-        return decoded
+        let (text, edits, count) = TCVN3Capitals.restored(decoded.text)
+        var restored = decoded.rewritten(as: text, edits: edits)
+        restored.diagnostics.append(EncodingDiagnostics.restoredCapitals(count, at: span))
+        return restored
     }
 
     private func converted(from encoding: TextEncoding) throws(ReadError) -> (text: String, edits: [TextEdit]) {

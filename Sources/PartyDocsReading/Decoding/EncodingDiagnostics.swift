@@ -50,14 +50,25 @@ enum EncodingDiagnostics {
 
     /// Capitals of TCVN3 that can be seen to have become small letters.
     ///
-    /// - Parameter text: A text that was TCVN3.
-    /// - Returns: A note at the first word that has a small letter with a tone among capitals; nil when there is none.
-    static func capitals(in text: String) -> Diagnostic? {
-        guard let span = MixedCaseWord.first(in: text) else { return nil }
+    /// - Parameter span: The first word that has a small letter with a tone among capitals.
+    /// - Returns: A note.
+    static func capitals(at span: TextSpan) -> Diagnostic {
         let message =
             "TCVN3 has no capitals with tones: fonts of capitals (.VnTimeH) print small letters as capitals, as here, and "
-            + "the bytes do not tell which. Compare with the printed page where the case matters, or take the text from "
-            + "a file that keeps its fonts."
+            + "the bytes do not tell which. Restore the capitals with the option for it, or compare with the printed page."
+        return Diagnostic(severity: .note, code: "tcvn3-case", message: message, span: span)
+    }
+
+    /// Capitals of TCVN3 that were restored.
+    ///
+    /// - Parameters:
+    ///   - count: The number of words.
+    ///   - span: The first of them.
+    /// - Returns: A note.
+    static func restoredCapitals(_ count: Int, at span: TextSpan) -> Diagnostic {
+        let message =
+            "TCVN3 has no capitals with tones; they were restored in \(count) words that have small letters with tones "
+            + "among capitals, the first of them here. Words without such a mixture may still have been capitals."
         return Diagnostic(severity: .note, code: "tcvn3-case", message: message, span: span)
     }
 }

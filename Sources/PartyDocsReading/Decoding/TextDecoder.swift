@@ -9,11 +9,17 @@ package struct TextDecoder {
     /// The largest number of bytes that is decoded.
     package let sizeLimit: Int
 
+    /// Whether capitals with tones are restored where TCVN3 shows that they were some.
+    package let restoresCapitals: Bool
+
     /// Makes a decoder.
     ///
-    /// - Parameter sizeLimit: The largest number of bytes that is decoded.
-    package init(sizeLimit: Int) {
+    /// - Parameters:
+    ///   - sizeLimit: The largest number of bytes that is decoded.
+    ///   - restoresCapitals: Whether capitals with tones are restored where TCVN3 shows that they were some.
+    package init(sizeLimit: Int, restoresCapitals: Bool = false) {
         self.sizeLimit = sizeLimit
+        self.restoresCapitals = restoresCapitals
     }
 
     /// Decodes the bytes of one source.
@@ -34,7 +40,7 @@ package struct TextDecoder {
         }
         if bytes.isEmpty { throw ReadError(.empty, "The source is empty.") }
         let result = bytes.withUnsafeBufferPointer { bytes -> Result<DecodedText, ReadError> in
-            var run = DecodingRun(bytes)
+            var run = DecodingRun(bytes, restoresCapitals: restoresCapitals)
             do throws(ReadError) {
                 return .success(try run.decode(named: named, label: declared))
             } catch {

@@ -16,8 +16,15 @@ public struct PlainTextReader: CorrectingReader {
         public var sizeLimit = 64 * 1024 * 1024
         /// The encoding of the texts; nil, as unless set, to find it for each.
         ///
-        /// It is used as it is, with no regard to what the bytes look like; only a byte order mark goes before it.
+        /// It is used even where another would make more sense; only a byte order mark goes before it. UTF-16 without
+        /// a byte order, and the two forms of TCVN 5712 whose names people use for one another, are told by the bytes.
         public var encoding: TextEncoding?
+        /// Whether capitals with tones are restored in texts in TCVN3, where they show; not unless set.
+        ///
+        /// TCVN3 has none: a font of capitals prints small letters as capitals, so that `ĐảNG Bộ` is what the bytes say
+        /// of ĐẢNG BỘ. A word with capitals and small letters with tones, and no other small letters, becomes all
+        /// capitals; so does the rest of its line, when nothing else in it is small.
+        public var restoresCapitals = false
         /// What finds annotations and links them.
         public var annotator = Annotator()
 
@@ -43,11 +50,12 @@ public struct PlainTextReader: CorrectingReader {
     ///   a given identifier, given metadata or a plug-in's result breaks a rule of the model.
     public func readWithOutcomes(_ source: SourceDocument) throws(ReadError) -> CorrectedDocument {
         do {
-            let decoded = try TextDecoder(sizeLimit: options.sizeLimit).decode(
-                source.bytes,
-                named: options.encoding,
-                declared: source.encoding
-            )
+            let decoded = try TextDecoder(sizeLimit: options.sizeLimit, restoresCapitals: options.restoresCapitals)
+                .decode(
+                    source.bytes,
+                    named: options.encoding,
+                    declared: source.encoding
+                )
             return try options.annotator.document(of: layout(of: decoded, from: source), from: source)
         } catch {
             var error = error

@@ -1,7 +1,14 @@
 internal import PartyDocsCore
 
-/// Puts characters in the place of bytes; neighbours make one edit.
+/// Puts characters in the place of bytes; those of a line that stand near each other make one edit.
+///
+/// An edit for each letter would take many times the room of the text. One for each phrase still tells the place, and
+/// lines never share one.
 struct CharsetRewriter {
+    /// The most bytes between two letters of one edit, and the length from which on an edit ends at the next such gap.
+    private static let (longestGap, enough) = (16, 128)
+
+    private let source: UnsafeBufferPointer<UInt8>
     private var rewriter: TextRewriter
     /// The bytes that are replaced next, and what with.
     private var run = 0..<0
@@ -13,6 +20,7 @@ struct CharsetRewriter {
     ///   - source: The bytes; they must outlive the rewriter.
     ///   - capacity: About how many bytes the text will have.
     init(_ source: UnsafeBufferPointer<UInt8>, capacity: Int) {
+        self.source = source
         rewriter = TextRewriter(source, capacity: capacity)
     }
 
@@ -24,9 +32,19 @@ struct CharsetRewriter {
     ///   - codePoint: A scalar value.
     ///   - range: The bytes, none before the end of those replaced last.
     mutating func put(_ codePoint: UInt32, for range: Range<Int>) {
-        if range.lowerBound != run.upperBound { endRun() }
+        if range.lowerBound != run.upperBound { bridge(to: range.lowerBound) }
         if replacement.isEmpty { run = range } else { run = run.lowerBound..<range.upperBound }
         append(codePoint)
+    }
+
+    /// Takes the bytes since the last character into the edit, or ends it.
+    private mutating func bridge(to position: Int) {
+        let gap = run.upperBound..<position
+        guard !replacement.isEmpty, gap.count <= Self.longestGap, run.count < Self.enough,
+            !source[gap].contains(where: { (0x0A...0x0D).contains($0) })
+        else { return endRun() }
+        replacement.append(contentsOf: source[gap])
+        run = run.lowerBound..<position
     }
 
     /// Ends the edit, so that the next character begins another.

@@ -42,7 +42,22 @@ enum VietnameseLetters {
         }
     }
 
-    /// Each vowel with its tones in the order of ``Tone``.
+    /// The capital of a vowel.
+    ///
+    /// - Parameter scalar: Any scalar.
+    /// - Returns: The capital; the scalar itself when it is no small vowel.
+    static func capital(of scalar: Unicode.Scalar) -> Unicode.Scalar {
+        guard let value = UInt16(exactly: scalar.value), let capital = capitals[value] else { return scalar }
+        return Unicode.Scalar(capital) ?? scalar
+    }
+
+    private static let capitals: [UInt16: UInt16] = {
+        let half = rows.count / 2
+        let pairs = (0..<half).flatMap { zip(rows[$0], rows[$0 + half]) }
+        return Dictionary(uniqueKeysWithValues: pairs.map { ($0, $1) })
+    }()
+
+    /// Each vowel with its tones in the order of ``Tone``; the small ones, then the capitals in the same order.
     static let rows: [[UInt16]] = [
         [0x61, 0xE0, 0x1EA3, 0xE3, 0xE1, 0x1EA1],
         [0x103, 0x1EB1, 0x1EB3, 0x1EB5, 0x1EAF, 0x1EB7],

@@ -42,9 +42,8 @@ struct EncodingDetector {
     ///   - bytes: The bytes.
     ///   - candidates: The encodings, the one to prefer first.
     init(_ bytes: UnsafeBufferPointer<UInt8>, candidates: [TextEncoding] = Self.candidates) {
-        let sample = UnsafeBufferPointer(rebasing: bytes[Self.sample(of: bytes)])
         let readings = candidates.map { encoding in
-            let text = CharsetDecoding.preview(sample, as: encoding)
+            let text = Self.preview(of: bytes, as: encoding)
             return Reading(
                 encoding: encoding,
                 text: text,
@@ -61,7 +60,9 @@ struct EncodingDetector {
     /// The encoding that the bytes have, if one can be told.
     var finding: Finding? {
         guard let best = readings.first, best.score.fitting >= 3, best.score.share >= 70 else { return nil }
-        let other = readings.first { $0.text != best.text }
+        let others = readings.filter { $0.text != best.text }
+        // The two forms of TCVN 5712 differ in a few capitals alone: one is no doubt about the other letters.
+        let other = others.first { !Self.isTCVN($0.encoding) || !Self.isTCVN(best.encoding) }
         let words = best.score.fitting + best.score.unfitting
         let lead = (best.score.points - (other?.score.points ?? 0)) / max(1, words)
         let certainty: Certainty =
@@ -78,6 +79,20 @@ struct EncodingDetector {
             runnerUp: other.flatMap { $0.score.fitting > 0 ? $0.encoding : nil },
             score: best.score
         )
+    }
+
+    private static func isTCVN(_ encoding: TextEncoding) -> Bool {
+        encoding == .tcvn3 || encoding == .tcvn5712
+    }
+
+    /// What bytes decode to in an encoding, as far as they are looked at.
+    ///
+    /// - Parameters:
+    ///   - bytes: The bytes.
+    ///   - encoding: An encoding of single bytes, or VNI.
+    /// - Returns: The text; U+FFFD for a byte without a character.
+    static func preview(of bytes: UnsafeBufferPointer<UInt8>, as encoding: TextEncoding) -> String {
+        CharsetDecoding.preview(UnsafeBufferPointer(rebasing: bytes[sample(of: bytes)]), as: encoding)
     }
 
     /// The bytes that are looked at: from the first that is not plain ASCII on, to the end of a line.

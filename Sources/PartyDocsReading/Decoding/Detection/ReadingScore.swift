@@ -48,6 +48,7 @@ struct ReadingScore {
 
     private static let reward = 8
     private static let penalty = 16
+    private static let foreignPenalty = 24
     private static let vowels = Set("aABeEioOPuUy".utf8)
 
     private mutating func take(_ scalar: Unicode.Scalar) {
@@ -86,7 +87,7 @@ struct ReadingScore {
 
     private mutating func endWord() {
         defer { word = Word() }
-        if word.hasForeignLetter { return reject() }
+        if word.hasForeignLetter { return reject(by: Self.foreignPenalty) }
         guard word.marked > 0, word.vowels > 0 else { return }
         guard word.count <= 8, word.tones <= 1, hasOneCase, VietnameseSyllables.contains(word.key, tone: word.tone)
         else {
@@ -96,9 +97,9 @@ struct ReadingScore {
         points += Self.reward + word.frequency / word.marked
     }
 
-    private mutating func reject() {
+    private mutating func reject(by points: Int = Self.penalty) {
         unfitting += 1
-        points -= Self.penalty
+        self.points -= points
     }
 
     /// Whether a word is small, capitalized, or all capitals.

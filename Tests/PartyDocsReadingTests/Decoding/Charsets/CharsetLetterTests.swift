@@ -99,11 +99,22 @@ struct CharsetLetterTests {
         #expect(error?.message.contains(encoding.name) == true)
     }
 
-    @Test func neighboursAreOneEditAndLinesAreNot() throws {
-        let text = "người\nđã\nở đó"
+    @Test func aPhraseIsOneEditAndLinesAreNot() throws {
+        let text = "người đã\r\nở đó"
         let bytes = try #require(LegacyCharset.vni.encode(text))
-        let decoded = try decode(bytes, as: .vni)
+        let decoded = try TextDecoder(sizeLimit: .max).decode(bytes, named: .vni)
+        #expect(decoded.text == "người đã\nở đó")
+        #expect(decoded.edits.map { String(decoded.text[$0.span]) } == ["ười đã", "\n", "ở đó"])
+        #expect(decoded.edits.map(\.reason) == [.charset, .lineEnd, .charset])
+    }
+
+    @Test func longLinesAndLongGapsAreCut() throws {
+        let text = "Đảng " + String(repeating: "cong san ", count: 5) + String(repeating: "việt nam ", count: 60)
+        let bytes = try #require(LegacyCharset.viscii.encode(text))
+        let decoded = try TextDecoder(sizeLimit: .max).decode(bytes, named: .viscii)
         #expect(decoded.text == text)
-        #expect(decoded.edits.map { String(decoded.text[$0.span]) } == ["ườ", "đã", "ở", "đó"])
+        #expect(decoded.edits.first.map { String(decoded.text[$0.span]) } == "Đả")
+        #expect(decoded.edits.allSatisfy { $0.original.count < 160 })
+        #expect((4...8).contains(decoded.edits.count))
     }
 }

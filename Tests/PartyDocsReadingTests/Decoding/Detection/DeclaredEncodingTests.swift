@@ -78,6 +78,32 @@ struct DeclaredEncodingTests {
         #expect(try decoder.decode(small, named: .tcvn3).diagnostics.isEmpty)
     }
 
+    @Test func capitalsOfTCVN3AreRestoredOnDemand() throws {
+        let text = "Về việc Ở\nVỀ CÔNG TÁC Ở ĐẢNG BỘ TỈNH\nĐại hội ĐẢNG BỘ ở ViệtNam lần thứ II"
+        let bytes = try #require(LegacyCharset.tcvn3.encode(text))
+        let restoring = TextDecoder(sizeLimit: .max, restoresCapitals: true)
+        let decoded = try restoring.decode(bytes, named: .tcvn3)
+        #expect(decoded.text == text.replacing("việc Ở", with: "việc ở").replacing("ĐẢNG BỘ ở", with: "ĐẢNG Bộ ở"))
+        #expect(decoded.edits.allSatisfy { $0.reason == .charset })
+        let source = Source(byteCount: bytes.count, sha256: "", encoding: "", edits: decoded.edits)
+        #expect(source.originalBytes(of: decoded.text) == bytes)
+        let note = try #require(decoded.diagnostics.first)
+        #expect(note.code == "tcvn3-case")
+        #expect(note.message.contains(" 7 words"))
+        #expect(note.span.map { String(decoded.text[$0]) } == "TÁC")
+    }
+
+    @Test func pagesOfReferencesAreReadAsTheyDeclare() throws {
+        let bytes: [UInt8] =
+            Array("Th".utf8) + [0xF4] + Array("ng t".utf8) + [0xE2] + Array("n, ".utf8)
+            + Array("th".utf8) + [0xE1] + Array("ng s".utf8) + [0xE1] + Array("u l".utf8) + [0xE0] + Array(" v".utf8)
+            + [0xE0]
+        let decoded = try decoder.decode(bytes, declared: "windows-1252")
+        #expect(decoded.text == "Thông tân, tháng sáu là và")
+        #expect(decoded.encoding == .windows1252)
+        #expect(decoded.diagnostics.isEmpty)
+    }
+
     @Test func theDocumentSaysHowItKnows() throws {
         let bytes = try bytes(.viscii)
         let document = try PlainTextReader().read(SourceDocument(bytes, name: "a.txt"))
