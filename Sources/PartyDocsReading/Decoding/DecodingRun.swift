@@ -64,7 +64,7 @@ struct DecodingRun {
             if let fault = UTF8Validation.firstFault(in: bytes) { throw notUTF8(at: fault) }
             return try decodeValidUTF8(basis: basis)
         }
-        var (between, charsetEdits) = try converted(from: encoding)
+        var (between, charsetEdits) = try converted(from: encoding, basis)
         let (text, edits) = between.withUTF8 { TextNormalizer.decode($0) }
         var decoded = DecodedText(text: text, encoding: encoding, basis: basis, certainty: certainty)
         guard !decoded.text.withUTF8({ WhiteSpace.trim(0..<$0.count, in: $0).isEmpty }) else { throw Self.blank }
@@ -86,11 +86,18 @@ struct DecodingRun {
         return restored
     }
 
-    private func converted(from encoding: TextEncoding) throws(ReadError) -> (text: String, edits: [TextEdit]) {
+    private func converted(
+        from encoding: TextEncoding,
+        _ basis: EncodingBasis
+    ) throws(ReadError) -> (text: String, edits: [TextEdit]) {
         do throws(CharsetFault) {
             return try CharsetDecoding.decode(bytes, as: encoding)
         } catch {
-            throw error.readError(line: encoding.isWide ? nil : line(of: error.offset))
+            var readError = error.readError(line: encoding.isWide ? nil : line(of: error.offset))
+            if basis == .detected {
+                readError.message += " The encoding was found by the text; name the encoding if it is another."
+            }
+            throw readError
         }
     }
 

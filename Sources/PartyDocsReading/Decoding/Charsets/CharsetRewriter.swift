@@ -41,10 +41,18 @@ struct CharsetRewriter {
     private mutating func bridge(to position: Int) {
         let gap = run.upperBound..<position
         guard !replacement.isEmpty, gap.count <= Self.longestGap, run.count < Self.enough,
-            !source[gap].contains(where: { (0x0A...0x0D).contains($0) })
+            !source[gap].contains(where: Self.parts)
         else { return endRun() }
         replacement.append(contentsOf: source[gap])
         run = run.lowerBound..<position
+    }
+
+    /// Whether a byte parts edits: the end of a line, or one of markup, which a later step may take out.
+    private static func parts(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x0A...0x0D, UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"): true
+        default: false
+        }
     }
 
     /// Ends the edit, so that the next character begins another.

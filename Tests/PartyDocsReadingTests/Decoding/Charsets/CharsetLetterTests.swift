@@ -108,6 +108,12 @@ struct CharsetLetterTests {
         #expect(decoded.edits.map(\.reason) == [.charset, .lineEnd, .charset])
     }
 
+    @Test func markupIsInNoEdit() throws {
+        let bytes = try #require(LegacyCharset.viscii.encode("<p>Đả<b>đã</b> ủy</p>"))
+        let decoded = try TextDecoder(sizeLimit: .max).decode(bytes, named: .viscii)
+        #expect(decoded.edits.map { String(decoded.text[$0.span]) } == ["Đả", "đã", "ủ"])
+    }
+
     @Test func longLinesAndLongGapsAreCut() throws {
         let text = "Đảng " + String(repeating: "cong san ", count: 5) + String(repeating: "việt nam ", count: 60)
         let bytes = try #require(LegacyCharset.viscii.encode(text))

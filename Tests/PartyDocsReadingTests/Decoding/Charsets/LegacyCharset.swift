@@ -58,6 +58,7 @@ enum LegacyCharset: String, CaseIterable {
             case "–", "—": result.append("-")
             case "…": result.append(contentsOf: "...".unicodeScalars)
             case "\u{A0}": result.append(" ")
+            case "\u{B}", "\u{C}", "\r": result.append("\n")
             default:
                 if scalar.value < 0x80 || letters.contains(scalar) { result.append(scalar) }
             }

@@ -118,6 +118,16 @@ struct EncodingDetectionTests {
         }
     }
 
+    @Test func aFaultInADetectedTextSaysSo() throws {
+        let text = "Đảng bộ tỉnh tổ chức hội nghị triển khai nghị quyết của Ban Chấp hành Trung ương khóa XII."
+        let bytes = try #require(LegacyCharset.vni.encode(text)) + [0x0A, 0xE7]
+        let error = #expect(throws: ReadError.self) { try decoder.decode(bytes) }
+        #expect(error?.position.byteOffset == bytes.count - 1)
+        #expect(error?.position.line == 2)
+        #expect(error?.message.contains("VNI") == true)
+        #expect(error?.message.contains("found by the text") == true)
+    }
+
     @Test(arguments: ["général de l'armée française à Diên Biên Phu, né à Paris, décédé", "für die Größe übrig, schön"])
     func otherLanguagesAreNotTakenForVietnamese(_ text: String) {
         let bytes = text.unicodeScalars.map { UInt8($0.value) }

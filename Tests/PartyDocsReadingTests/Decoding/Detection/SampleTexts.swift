@@ -8,7 +8,9 @@ enum SampleTexts {
         let package = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
         var texts: [String] = []
-        for folder in ["Tests/Fixtures/genre/tuned", "Tests/Fixtures/outlets", "seeds"] {
+        for folder in [
+            "Tests/Fixtures/genre/tuned", "Tests/Fixtures/outlets", "Tests/Fixtures/official/tuned", "seeds",
+        ] {
             let url = package.appending(path: folder)
             let names = (try? FileManager.default.contentsOfDirectory(atPath: url.path)) ?? []
             for name in names.sorted() where name.hasSuffix(".txt") {
