@@ -11,6 +11,7 @@ let package = Package(
         .library(name: "PartyDocsJSON", targets: ["PartyDocsJSON"]),
         .library(name: "PartyDocsCSV", targets: ["PartyDocsCSV"]),
         .library(name: "PartyDocsXML", targets: ["PartyDocsXML"]),
+        .library(name: "PartyDocsHTML", targets: ["PartyDocsHTML"]),
         .library(name: "PartyDocsBatch", targets: ["PartyDocsBatch"]),
         .library(name: "PartyDocsArchive", targets: ["PartyDocsArchive"]),
         .library(name: "PartyDocsTestKit", targets: ["PartyDocsTestKit"]),
@@ -50,6 +51,16 @@ let package = Package(
         .target(name: "PartyDocsXML", dependencies: ["PartyDocsCore", "CPartyDocsXML"]),
         .testTarget(name: "PartyDocsXMLTests", dependencies: ["PartyDocsXML", "PartyDocsCore", "PartyDocsTestKit"]),
 
+        // Pages to documents.
+        .target(
+            name: "PartyDocsHTML",
+            dependencies: ["PartyDocsCore", "PartyDocsReading", "PartyDocsJSON", "CPartyDocsXML"]
+        ),
+        .testTarget(
+            name: "PartyDocsHTMLTests",
+            dependencies: ["PartyDocsHTML", "PartyDocsReading", "PartyDocsCore", "PartyDocsTestKit"]
+        ),
+
         // Files and folders, for the targets below; the only place that calls the C library.
         .target(name: "CPartyDocsSystem"),
         .target(name: "PartyDocsSystem", dependencies: ["PartyDocsCore", "CPartyDocsSystem"]),
@@ -86,7 +97,7 @@ let package = Package(
         .target(
             name: "PartyDocs",
             dependencies: [
-                "PartyDocsCore", "PartyDocsReading", "PartyDocsJSON", "PartyDocsCSV", "PartyDocsXML",
+                "PartyDocsCore", "PartyDocsReading", "PartyDocsHTML", "PartyDocsJSON", "PartyDocsCSV", "PartyDocsXML",
                 "PartyDocsBatch", "PartyDocsArchive",
             ]
         ),

@@ -5,6 +5,7 @@
 // Some builds of libxml2 use ICU, whose enums clash with the copy inside Foundation
 // ("UErrorCode has different definitions in different modules").
 #undef LIBXML_ICU_ENABLED
+#include <libxml/HTMLparser.h>
 #include <libxml/SAX2.h>
 #include <libxml/parser.h>
 #include <libxml/relaxng.h>

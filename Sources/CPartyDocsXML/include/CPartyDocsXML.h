@@ -80,6 +80,27 @@ int32_t pdx_parser_column(pdx_parser *parser);
 /// The error that stopped the parser.
 pdx_error pdx_parser_error(pdx_parser *parser);
 
+// MARK: HTML
+
+/// What an HTML parser tells while it reads. `position` is the offset of the byte in the source that the parser stands
+/// at: after the text, or inside the tag.
+typedef struct {
+    /// `attributes` holds name and value pairs, a null value for an attribute without one, and ends in a null name.
+    void (*start)(
+        void *context, const uint8_t *name, const uint8_t *_Nullable const *_Nullable attributes, size_t position
+    );
+    void (*end)(void *context, size_t position);
+    void (*characters)(void *context, const uint8_t *bytes, size_t count, size_t position);
+    /// A comment or processing instruction.
+    void (*skipped)(void *context, size_t position);
+    /// Asked after each start; false stops the parser.
+    bool (*goes_on)(void *context);
+} pdx_html_handler;
+
+/// Parses a page of well-formed UTF-8 without U+0000, whatever encoding it declares; at most `INT32_MAX` bytes.
+/// False when there is no memory.
+bool pdx_html_parse(const uint8_t *bytes, size_t count, pdx_html_handler handler, void *context);
+
 // MARK: Validating
 
 /// A compiled RELAX NG schema; may be used from several threads at once.

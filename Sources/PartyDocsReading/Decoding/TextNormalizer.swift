@@ -1,10 +1,10 @@
-internal import PartyDocsCore
+package import PartyDocsCore
 
 /// Turns well-formed UTF-8 into the text of a document and records each change.
 ///
 /// What changes: a byte order mark at the start is left out; CR LF and CR become U+000A; so do U+000B and U+000C, as
 /// page breaks; scalars are composed (NFC). Every other scalar is kept.
-struct TextNormalizer {
+package struct TextNormalizer {
     private let source: UnsafeBufferPointer<UInt8>
     private var rewriter: TextRewriter
 
@@ -17,7 +17,7 @@ struct TextNormalizer {
     ///
     /// - Parameter source: Well-formed UTF-8.
     /// - Returns: The text with its edits.
-    static func decode(_ source: UnsafeBufferPointer<UInt8>) -> (text: String, edits: [TextEdit]) {
+    package static func decode(_ source: UnsafeBufferPointer<UInt8>) -> (text: String, edits: [TextEdit]) {
         if isFinished(source) { return (String(decoding: source, as: UTF8.self), []) }
         var normalizer = TextNormalizer(source)
         normalizer.run()

@@ -1,7 +1,7 @@
-internal import PartyDocsCore
+package import PartyDocsCore
 
 /// The blocks of a text, with what was read from their form on the way.
-struct TextLayout: Sendable {
+package struct TextLayout: Sendable {
     /// The lines of the text.
     let table: LineTable
     /// What each line is.
@@ -9,16 +9,16 @@ struct TextLayout: Sendable {
     /// What each line is by its own form.
     let signs: [LineSign]
     /// The blocks, in order.
-    let blocks: [Block]
+    package let blocks: [Block]
     /// The language of the text, a BCP 47 tag; nil when it was not found.
-    let language: String?
+    package let language: String?
 
     /// Finds the blocks of a text.
     ///
     /// - Parameters:
     ///   - text: The text, in NFC, its lines ended by U+000A.
     ///   - hints: What is known of lines, in order of their starts; one that no line starts at says nothing.
-    init(of text: String, hints: [LineHint] = []) {
+    package init(of text: String, hints: [LineHint] = []) {
         let table = LineTable(text)
         let hintOfLine = Self.hints(hints, byLineOf: table)
         let (marks, signs) = Self.classify(table, hintOfLine)

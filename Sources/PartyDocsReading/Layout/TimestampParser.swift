@@ -94,11 +94,19 @@ struct TimestampParser {
         return stamps.isEmpty && !isLabelledTime ? nil : PrintedTimestamp(stamps: stamps)
     }
 
-    /// The authors before the date of a line (`Lê Hà - 18/03/2015`), and what follows them; no authors where an outlet
-    /// or a section stands there.
+    /// Words before the authors of a line that tells who published the text, and when.
+    private static let publishers = PhraseTable([
+        "được đăng bởi", "được viết bởi", "được gửi bởi", "đăng bởi", "gửi bởi", "viết bởi", "bởi", "submitted by",
+        "posted by", "published by",
+    ])
+
+    /// The authors before the date of a line (`Lê Hà - 18/03/2015`, `Đăng bởi Lê Hà vào 18/03/2015`), and what follows
+    /// them; no authors where an outlet or a section stands there.
     private static func opening(_ text: TokenizedText, _ line: Range<Int>) -> (
         names: [Range<Int>], outlet: Range<Int>?, rest: Range<Int>
     )? {
+        let publisher = publishers.match(text, at: line.lowerBound, limit: line.upperBound)
+        let line = (publisher?.end ?? line.lowerBound)..<line.upperBound
         // A first word that is like a label (`Thu`, Thursday) may be the author's.
         let start = line.dropFirst().first { index in
             text[index].kind == .number || labels.match(text, at: index, limit: line.upperBound) != nil

@@ -1,7 +1,7 @@
-internal import PartyDocsCore
+package import PartyDocsCore
 
 /// Gathers what a text says of itself.
-struct MetadataReader {
+package struct MetadataReader {
     private let layout: TextLayout
     private var entries: [MetadataEntry] = []
     private var diagnostics: [Diagnostic] = []
@@ -16,7 +16,7 @@ struct MetadataReader {
     ///   - layout: The text with its blocks.
     ///   - given: What the caller knows; it goes before what the text prints.
     /// - Returns: The entries, and what could not be resolved.
-    static func metadata(of layout: TextLayout, given: Metadata) -> (Metadata, [Diagnostic]) {
+    package static func metadata(of layout: TextLayout, given: Metadata) -> (Metadata, [Diagnostic]) {
         var reader = MetadataReader(layout)
         reader.readTitle()
         reader.readLead()

@@ -43,7 +43,8 @@ public struct Annotator: Sendable {
             text: text,
             blocks: run.corrected(layout.blocks),
             metadata: metadata,
-            lexicon: lexicon
+            lexicon: lexicon,
+            passedOver: layout.passedOver
         )
         let findings = run.corrected(RecognitionRun.findings(of: recognizers, in: context))
         let linked = run.corrected(linker.link(findings, in: context))

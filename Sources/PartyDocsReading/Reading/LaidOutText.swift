@@ -12,6 +12,8 @@ package struct LaidOutText: Hashable, Sendable {
     package var metadata: Metadata
     /// What was noticed and could not be resolved.
     package var diagnostics: [Diagnostic]
+    /// The kinds of blocks in which nothing is recognised: of a page, what markup shows to be no part of its text.
+    package var passedOver: Set<BlockKind>
 
     /// Makes the value from its parts.
     ///
@@ -21,18 +23,21 @@ package struct LaidOutText: Hashable, Sendable {
     ///   - sections: The sections, a tree over runs of the blocks.
     ///   - metadata: What is known of the document, the caller's knowledge first.
     ///   - diagnostics: What was noticed and could not be resolved.
+    ///   - passedOver: The kinds of blocks in which nothing is recognised.
     package init(
         decoded: DecodedText,
         blocks: [Block],
         sections: [Section] = [],
         metadata: Metadata = Metadata(),
-        diagnostics: [Diagnostic] = []
+        diagnostics: [Diagnostic] = [],
+        passedOver: Set<BlockKind> = []
     ) {
         self.decoded = decoded
         self.blocks = blocks
         self.sections = sections
         self.metadata = metadata
         self.diagnostics = diagnostics
+        self.passedOver = passedOver
     }
 
     /// The sections over blocks some of which a person split.

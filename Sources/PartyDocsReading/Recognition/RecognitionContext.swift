@@ -22,7 +22,14 @@ public struct RecognitionContext: Sendable {
     ///   - blocks: The blocks, in order.
     ///   - metadata: What is known of the document so far.
     ///   - lexicon: The names and titles that recognisers know.
-    public init(text: String, blocks: [Block], metadata: Metadata, lexicon: Lexicon) {
+    ///   - passedOver: The kinds of blocks that have no tokens, as if they were in another language.
+    public init(
+        text: String,
+        blocks: [Block],
+        metadata: Metadata,
+        lexicon: Lexicon,
+        passedOver: Set<BlockKind> = []
+    ) {
         var text = text
         text.makeContiguousUTF8()
         self.text = text
@@ -32,12 +39,15 @@ public struct RecognitionContext: Sendable {
         let language = metadata.language == "und" ? nil : metadata.language
         let inLanguage = blocks.map { block in
             var block = block
-            block.language = block.language ?? language
+            block.language = passedOver.contains(block.kind) ? Self.unread : block.language ?? language
             return block
         }
         tokens = TokenizedText(text, blocks: inLanguage)
         vietnameseBlocks = zip(blocks, inLanguage).filter { $1.language == nil || $1.language == "vi" }.map(\.0)
     }
+
+    /// The tag for no linguistic content (BCP 47), which no recogniser reads.
+    private static let unread = "zxx"
 
     /// Gives access to the bytes of the text.
     ///

@@ -61,7 +61,7 @@ extension DiagnosticSeverity: XMLTerm {
 }
 
 extension EditReason: XMLTerm {
-    static let known: [Self] = [.byteOrderMark, .lineEnd, .normalization, .charset, .pageBreak, .lineJoin]
+    static let known: [Self] = [.byteOrderMark, .lineEnd, .normalization, .charset, .pageBreak, .lineJoin, .markup]
 }
 
 extension EntityKind: XMLTerm {

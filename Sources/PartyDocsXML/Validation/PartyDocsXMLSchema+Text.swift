@@ -1285,6 +1285,7 @@ extension PartyDocsXMLSchema {
               <value>charset</value>
               <value>pageBreak</value>
               <value>lineJoin</value>
+              <value>markup</value>
               <ref name="other"/>
             </choice>
           </attribute>

@@ -20,6 +20,8 @@ public struct EditReason: VocabularyTerm {
     public static let charset = Self(rawValue: "charset")
     /// A page break or vertical tab was made a line end.
     public static let pageBreak = Self(rawValue: "pageBreak")
+    /// Markup was left out, a reference of markup decoded, white space collapsed.
+    public static let markup = Self(rawValue: "markup")
     /// A hard line end inside a sentence was joined.
     public static let lineJoin = Self(rawValue: "lineJoin")
 }

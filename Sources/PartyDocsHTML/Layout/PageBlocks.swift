@@ -1,0 +1,101 @@
+internal import PartyDocsCore
+internal import PartyDocsReading
+
+/// The blocks of a page, with its sections and links.
+struct PageBlocks {
+    private(set) var blocks: [Block]
+    private(set) var sections: [Section] = []
+    private(set) var links: [LinkRecognizer.Link] = []
+    /// The line that each block starts; nil for the second block of a line.
+    private let lines: [Int?]
+    /// The line that each block stands in.
+    let lineOfBlock: [Int]
+
+    /// Finishes the blocks that the form of lines and the hints gave.
+    ///
+    /// - Parameters:
+    ///   - layout: The blocks.
+    ///   - survey: The page.
+    ///   - articles: Its articles.
+    ///   - hints: The hints of its lines.
+    init(layout: TextLayout, survey: PageSurvey, articles: PageArticles, hints: [LineHint]) {
+        blocks = layout.blocks
+        var lines: [Int?] = []
+        var lineOfBlock: [Int] = []
+        var next = 0
+        for block in layout.blocks {
+            while next + 1 < survey.text.lines.count,
+                survey.text.lines[next + 1].range.lowerBound <= block.span.start.utf8
+            {
+                next += 1
+            }
+            lines.append(survey.text.lines[next].range.lowerBound == block.span.start.utf8 ? next : nil)
+            lineOfBlock.append(next)
+        }
+        self.lines = lines
+        self.lineOfBlock = lineOfBlock
+        keepProse(survey, articles, hints)
+        keepOneLead(articles, hints)
+        PageImages(survey.text) { image in
+            articles.places[min(image.line, survey.text.lines.count - 1)] != .chrome
+                && !articles.contexts[image.node].isChrome
+                && articles.containers.contains { survey.tree.contains($0, image.node) }
+        }.attach(to: &blocks, lines: lines)
+        addSections(articles)
+        addLinks(survey, articles)
+    }
+
+    /// Running text inside an article is text, whatever titles its form is like.
+    private mutating func keepProse(_ survey: PageSurvey, _ articles: PageArticles, _ hints: [LineHint]) {
+        for index in blocks.indices where [.furniture, .teaser].contains(blocks[index].kind) {
+            let line = lineOfBlock[index]
+            guard hints[line].kind == nil, articles.places[line] == .body,
+                survey.isProse(of: survey.text.lines[line])
+            else { continue }
+            blocks[index].kind = .paragraph
+        }
+    }
+
+    /// Where the page shows which lines are the lead, no other line is.
+    private mutating func keepOneLead(_ articles: PageArticles, _ hints: [LineHint]) {
+        guard hints.contains(where: { $0.kind == .lead }) else { return }
+        for index in blocks.indices where blocks[index].kind == .lead && hints[lineOfBlock[index]].kind != .lead {
+            blocks[index].kind = .paragraph
+        }
+    }
+
+    private mutating func addSections(_ articles: PageArticles) {
+        var start = 0
+        for (number, lines) in articles.articles.enumerated() {
+            while start < blocks.count, lineOfBlock[start] < lines.lowerBound { start += 1 }
+            var end = start
+            while end < blocks.count, lineOfBlock[end] < lines.upperBound { end += 1 }
+            guard start < end else { continue }
+            var section = Section(id: Section.ID("s\(number + 1)"), kind: .article, blocks: start..<end)
+            let titles = (start..<end).filter { blocks[$0].kind == .headline && blocks[$0].duplicateOf == nil }
+            if let title = titles.first { section.fields["headline"] = .string(blocks[title].id.rawValue) }
+            sections.append(section)
+            start = end
+        }
+    }
+
+    /// Cuts links at the ends of lines, which are no part of them, and keeps those of articles.
+    private mutating func addLinks(_ survey: PageSurvey, _ articles: PageArticles) {
+        var first = 0
+        for link in survey.text.links {
+            while first < survey.text.lines.count, survey.text.lines[first].range.upperBound <= link.range.lowerBound {
+                first += 1
+            }
+            var spans: [TextSpan] = []
+            var line = first
+            while line < survey.text.lines.count, survey.text.lines[line].range.lowerBound < link.range.upperBound {
+                let part = survey.text.lines[line].range.clamped(to: link.range)
+                let isText = articles.places[line] == .body || articles.places[line] == .beside
+                if isText, !part.isEmpty { spans.append(TextSpan(utf8: part)) }
+                line += 1
+            }
+            guard !spans.isEmpty, !link.address.isEmpty else { continue }
+            links.append(LinkRecognizer.Link(spans: spans, address: link.address))
+        }
+    }
+}

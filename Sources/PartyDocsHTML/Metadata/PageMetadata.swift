@@ -1,0 +1,258 @@
+internal import PartyDocsCore
+internal import PartyDocsReading
+
+/// Joins what a page states of itself with what its text prints.
+///
+/// What the text prints has its spans. What only markup states is of the basis `page`; where the text prints the very
+/// same words, the spans say so.
+struct PageMetadata {
+    private var facts: PageFacts
+    private let blocks: PageBlocks
+    private let survey: PageSurvey
+    private let articles: PageArticles
+    private let printed: Metadata
+    private let language: String?
+    private var entries: [MetadataEntry] = []
+    private var diagnostics: [Diagnostic]
+
+    private static let author = MetadataName(rawValue: "author")
+    private static let description = MetadataName(rawValue: "description")
+    private static let section = MetadataName(rawValue: "section")
+    private static let keyword = MetadataName(rawValue: "keyword")
+
+    init(facts: PageFacts, layout: TextLayout, blocks: PageBlocks, survey: PageSurvey, articles: PageArticles) {
+        self.facts = facts
+        self.blocks = blocks
+        self.survey = survey
+        self.articles = articles
+        language = layout.language
+        (printed, diagnostics) = MetadataReader.metadata(of: layout, given: Metadata())
+    }
+
+    /// The entries, what the caller knows first, and what could not be resolved.
+    ///
+    /// - Parameter given: What the caller knows; it goes before what the page states.
+    /// - Returns: The entries, and diagnostics.
+    func entries(given: Metadata) -> (Metadata, [Diagnostic]) {
+        var run = self
+        run.addTimes()
+        run.addTitle()
+        run.addLead()
+        run.addOutlet()
+        run.keep(.agency)
+        run.addByline()
+        run.addDate(.published, stated: run.facts.published)
+        run.addDate(.updated, stated: run.facts.updated)
+        run.keep(.dateline)
+        run.addLanguage()
+        run.addRest()
+        let known = given.entries.map { entry in
+            var entry = entry
+            entry.basis = .given
+            return entry
+        }
+        return (Metadata(known + run.entries.filter { given[$0.name] == nil }), run.diagnostics)
+    }
+
+    // MARK: Parts
+
+    private func words(_ span: TextSpan) -> String {
+        String(decoding: survey.text.bytes[span.utf8], as: UTF8.self)
+    }
+
+    /// The blocks of the first article.
+    private var article: ArraySlice<Block> {
+        blocks.sections.first.map { blocks.blocks[$0.blocks] } ?? []
+    }
+
+    private mutating func add(
+        _ name: MetadataName,
+        _ value: String,
+        _ spans: [TextSpan] = [],
+        basis: MetadataBasis? = nil
+    ) {
+        let basis = basis ?? (spans.isEmpty ? .page : .printed)
+        entries.append(MetadataEntry(name: name, value: .text(value), spans: spans, basis: basis))
+    }
+
+    private mutating func keep(_ name: MetadataName) {
+        if let entry = printed[name] { entries.append(entry) }
+    }
+
+    /// The line that prints words and nothing else.
+    private func line(printing words: String) -> TextSpan? {
+        let bytes = Array(words.utf8)
+        let line = survey.text.lines.first {
+            $0.range.count == bytes.count && survey.text.bytes[$0.range].elementsEqual(bytes)
+        }
+        return line.map { TextSpan(utf8: $0.range) }
+    }
+
+    private mutating func addTitle() {
+        let lines = articles.places.indices.filter { articles.places[$0] == .headline }
+        let first = articles.articles.first ?? 0..<0
+        let spans = lines.filter(first.contains).map { TextSpan(utf8: survey.text.lines[$0].range) }
+        if !spans.isEmpty {
+            add(.title, spans.map(words).joined(separator: " "), spans)
+        } else if let title = facts.titles.first {
+            add(.title, title)
+        } else if let title = printed[.title] {
+            entries.append(title)
+        } else if let title = facts.windowTitle {
+            add(.title, title)
+        }
+    }
+
+    /// Adds the lead; a tag that opens its line belongs to it.
+    private mutating func addLead() {
+        guard let index = article.firstIndex(where: { $0.kind == .lead }) else { return }
+        let isTagged = index > article.startIndex && blocks.lineOfBlock[index - 1] == blocks.lineOfBlock[index]
+        let start = (isTagged ? article[index - 1] : article[index]).span.start
+        let span = TextSpan(start: start, end: article[index].span.end)
+        add(.lead, words(span), [span])
+    }
+
+    private mutating func addOutlet() {
+        guard let outlet = facts.outlet else {
+            keep(.outlet)
+            return
+        }
+        add(.outlet, outlet, line(printing: outlet).map { [$0] } ?? [])
+    }
+
+    // MARK: Authors
+
+    private mutating func addByline() {
+        if let byline = printed[.byline], byline.spans.allSatisfy(isInArticle) {
+            entries.append(byline)
+        } else if let block = article.first(where: { $0.kind == .byline && $0.span.utf8Count <= 200 }) {
+            let span = withoutLabel(block.span)
+            add(.byline, words(span), [span])
+        } else if let span = facts.authors.compactMap(span(ofAuthor:)).first {
+            add(.byline, words(span), [span])
+        }
+        let byline = Metadata(entries).text(.byline)
+        for author in facts.authors where author != byline && author != facts.outlet { add(Self.author, author) }
+    }
+
+    private func isInArticle(_ span: TextSpan) -> Bool {
+        article.contains { $0.span.contains(span) }
+    }
+
+    private func withoutLabel(_ span: TextSpan) -> TextSpan {
+        let bytes = survey.text.bytes[span.utf8]
+        guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")), colon - bytes.startIndex <= 24 else { return span }
+        let rest = survey.text.bytes.withUnsafeBufferPointer { WhiteSpace.trim(colon + 1..<bytes.endIndex, in: $0) }
+        return rest.isEmpty ? span : TextSpan(utf8: rest)
+    }
+
+    /// Where the article prints the name of an author alone, or at the end of a line that is no running text.
+    private func span(ofAuthor name: String) -> TextSpan? {
+        let bytes = Array(name.utf8)
+        for block in article where block.span.utf8Count <= bytes.count + 24 {
+            let range = block.span.utf8
+            guard block.kind != .caption, range.count >= bytes.count,
+                survey.text.bytes[range].suffix(bytes.count).elementsEqual(bytes)
+            else { continue }
+            return TextSpan(utf8: range.upperBound - bytes.count..<range.upperBound)
+        }
+        return nil
+    }
+
+    // MARK: Dates
+
+    /// Adds what the elements of the first article state of their times, after what its head states.
+    private mutating func addTimes() {
+        guard let lines = articles.articles.first else { return }
+        let tree = survey.tree
+        for line in lines where articles.places[line] == .beside || articles.places[line] == .body {
+            let nodes = tree.ancestors(from: survey.text.lines[line].node).prefix(3)
+            for node in nodes where survey.roles[node].contains(.timestamp) {
+                let value = tree.value(.datetime, of: node) ?? tree.value(.content, of: node)
+                guard let value, let moment = PageDate.moment(value) else { continue }
+                if tree.value(.itemprop, of: node) == "dateModified" {
+                    facts.updated.append(moment)
+                } else {
+                    facts.published.append(moment)
+                }
+            }
+        }
+    }
+
+    private mutating func addDate(_ name: MetadataName, stated: [Moment]) {
+        let print = printed[name].flatMap { entry -> (Moment, MetadataEntry)? in
+            guard case .date(.moment(let moment)) = entry.value, entry.basis == .printed else { return nil }
+            return (moment, entry)
+        }
+        guard let best = Self.best(of: stated) else {
+            keep(name)
+            return
+        }
+        var entry = MetadataEntry(name: name, value: .date(.moment(best)), basis: .page)
+        if let (moment, known) = print {
+            if Self.agree(best, moment) {
+                entry.spans = known.spans
+                // The text may print what the page states by the clock of another zone.
+                if best == moment { entry.basis = .printed }
+            } else if best.date != moment.date, name == .published {
+                diagnostics.append(
+                    Diagnostic(
+                        severity: .note,
+                        code: "dates-disagree",
+                        message: "The page states \(best) as its date of publication and prints \(moment).",
+                        span: known.spans.first,
+                        maker: .partyDocs
+                    )
+                )
+            }
+        }
+        if name == .updated,
+            case .date(.moment(let published))? = entries.first(where: { $0.name == .published })?.value,
+            published == best
+        {
+            return
+        }
+        entries.append(entry)
+    }
+
+    /// The first statement, with the zone of another one for the same time; one of a day alone only where there is no
+    /// other.
+    private static func best(of stated: [Moment]) -> Moment? {
+        guard let first = stated.first(where: { $0.time != nil }) ?? stated.first, first.offset == nil else {
+            return stated.first { $0.time != nil } ?? stated.first
+        }
+        return stated.first { $0.offset != nil && agree($0, first) } ?? first
+    }
+
+    /// Whether two moments are the same day and minute as far as both say, zones aside.
+    private static func agree(_ left: Moment, _ right: Moment) -> Bool {
+        guard left.date == right.date else { return false }
+        guard let first = left.time, let second = right.time else { return true }
+        return first.hour == second.hour && first.minute == second.minute
+    }
+
+    // MARK: The rest
+
+    private mutating func addLanguage() {
+        let stated = facts.language
+        if let language, language != "und" {
+            let agrees = stated?.utf8.starts(with: language.utf8) ?? false
+            add(.language, language, basis: agrees ? .page : .inferred)
+        } else if let stated, stated != "vi" || VietnameseLetters.areMany(in: survey.text.bytes[...]) {
+            add(.language, stated, basis: .page)
+        } else {
+            add(.language, "und", basis: .inferred)
+        }
+    }
+
+    private mutating func addRest() {
+        if let address = facts.address { add(.url, address) }
+        if let rights = facts.rights { add(.rights, rights, line(printing: rights).map { [$0] } ?? []) }
+        if let licence = facts.licence { add(.licence, licence) }
+        if let description = facts.description, description != Metadata(entries).text(.lead) {
+            add(Self.description, description)
+        }
+        if let section = facts.section { add(Self.section, section) }
+        for keyword in facts.keywords { add(Self.keyword, keyword) }
+    }
+}
