@@ -2,7 +2,7 @@ internal import PartyDocsCore
 
 /// Decodes UTF-16 and UTF-32, where every character is of another form in UTF-8.
 ///
-/// Each line is one edit and its end another, so that places can be found line by line.
+/// Each line is one edit and its end, or a page break, another, so that places can be found line by line.
 struct WideDecoder {
     private let source: UnsafeBufferPointer<UInt8>
     /// The bytes of a code unit: two or four.
@@ -31,7 +31,7 @@ struct WideDecoder {
         while position < source.count {
             let scalar = try scalar(at: position)
             let length = scalar > 0xFFFF ? 4 : width
-            let isApart = scalar == 0x0A || scalar == 0x0D || (scalar == 0xFEFF && position == 0)
+            let isApart = (0x0A...0x0D).contains(scalar) || scalar == 0xFEFF && position == 0
             let endsPair = scalar == 0x0A && position >= width && unit(at: position - width) == 0x0D
             if isApart, !endsPair { rewriter.endRun() }
             rewriter.put(scalar, for: position..<position + length)

@@ -52,6 +52,14 @@ struct WideDecodingTests {
         #expect(try TextDecoder(sizeLimit: .max).decode(bytes, named: .utf16).encoding == encoding)
     }
 
+    @Test func aPageBreakIsAnEditOfItsOwn() throws {
+        let bytes: [UInt8] = [0xFF, 0xFE, 0x61, 0, 0x0C, 0, 0x62, 0]
+        let decoded = try TextDecoder(sizeLimit: .max).decode(bytes)
+        #expect(decoded.text == "a\nb")
+        #expect(decoded.edits.map(\.reason) == [.byteOrderMark, .charset, .pageBreak, .charset])
+        check(bytes, decoded)
+    }
+
     @Test func lettersInPartsAreComposed() throws {
         let bytes: [UInt8] = [0xFF, 0xFE, 0x61, 0, 0x01, 0x03, 0x62, 0]
         let decoded = try TextDecoder(sizeLimit: .max).decode(bytes)
