@@ -44,7 +44,8 @@ struct ArchiveBuilder {
             name: input.name,
             documentID: row.document?.id,
             failure: row.failure,
-            unappliedCorrections: row.document?.unappliedCorrections ?? []
+            unappliedCorrections: row.document?.unappliedCorrections ?? [],
+            secrecyMarks: row.document?.secrecyMarks ?? []
         )
         report.entries.append(entry)
         return entry

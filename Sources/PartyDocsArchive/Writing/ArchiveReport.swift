@@ -12,6 +12,8 @@ public struct ArchiveReport: Hashable, Sendable {
         public let failure: String?
         /// What says which corrections by persons no longer apply to it; it is in the archive all the same.
         public let unappliedCorrections: [Diagnostic]
+        /// What says that it bears a mark of secrecy; it is in the archive all the same.
+        public let secrecyMarks: [Diagnostic]
 
         /// Whether the input became a document of the archive.
         public var succeeded: Bool { failure == nil }

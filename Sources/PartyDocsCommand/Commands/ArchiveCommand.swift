@@ -91,7 +91,10 @@ struct ArchiveCommand: AsyncParsableCommand {
                 at: moment
             ) { _ in progress.advance() }
             progress.clear()
-            for entry in report.entries { Console.report(entry.unappliedCorrections, of: entry.name) }
+            for entry in report.entries {
+                Console.report(entry.unappliedCorrections, of: entry.name)
+                Console.report(entry.secrecyMarks, of: entry.name)
+            }
             reader.corrections.reportUnmet()
             reader.tally.report()
             return listing.failures

@@ -9,9 +9,9 @@ enum Console {
         message("\(failure)")
     }
 
-    /// Says which corrections do not apply to a text.
-    static func report(_ unapplied: [Diagnostic], of name: String) {
-        for diagnostic in unapplied { message("\(name): \(diagnostic.message)") }
+    /// Says what was noticed of a text: corrections that do not apply, marks of secrecy.
+    static func report(_ diagnostics: [Diagnostic], of name: String) {
+        for diagnostic in diagnostics { message("\(name): \(diagnostic.message)") }
     }
 
     /// Writes one line, with the name of the program before it.

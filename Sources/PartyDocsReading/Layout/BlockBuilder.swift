@@ -55,6 +55,7 @@ struct BlockBuilder {
             block.number = marker.number.map { String(table.text[table.tokens.span($0)]) }
         }
         block.credit = mark.credit.map { table.tokens.span($0) }
+        block.cells = mark.cells.map { table.tokens.span($0) }
         block.duplicateOf = mark.repeats.map { blocks[blockOfLine[$0]].id }
         if languages.lines[index] != languages.text { block.language = languages.lines[index] }
         if let hint = hints[index] { block.take(hint) }

@@ -22,13 +22,16 @@ struct BlockClassifier {
     ///
     /// - Parameter table: The lines.
     /// - Returns: A mark for each line, and its sign.
-    static func classify(_ table: LineTable) -> (marks: [BlockMark], signs: [LineSign]) {
+    static func classify(_ table: LineTable) -> ClassifiedLines {
         var classifier = BlockClassifier(table)
-        if let start = classifier.markOfficialHeader() {
-            let body = start..<classifier.markOfficialEnd(after: start)
-            classifier.markBody(body)
-            classifier.markInnerEnds(in: body)
-            return (classifier.marks, classifier.signs)
+        if let header = classifier.markOfficialHeader() {
+            let stamps = header.stamps + classifier.markOfficialText(from: header.lines.upperBound)
+            return ClassifiedLines(
+                marks: classifier.marks,
+                signs: classifier.signs,
+                stamps: stamps,
+                issued: header.date
+            )
         }
         let parts = classifier.parts()
         let start = classifier.markHeader(parts.header, before: parts.body)
@@ -37,7 +40,7 @@ struct BlockClassifier {
         classifier.markEnding(parts.ending)
         classifier.markRelated(parts.related)
         classifier.markLead(in: body)
-        return (classifier.marks, classifier.signs)
+        return ClassifiedLines(marks: classifier.marks, signs: classifier.signs)
     }
 
     var lines: [TextLine] { table.lines }

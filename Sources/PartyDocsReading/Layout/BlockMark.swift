@@ -10,6 +10,8 @@ struct BlockMark: Sendable {
     var marker: ListMarker?
     /// The tokens of a picture's credit.
     var credit: Range<Int>?
+    /// The columns of a line of an official document; none where it has one.
+    var cells: [Range<Int>] = []
     /// The earlier line that it repeats.
     var repeats: Int?
 }

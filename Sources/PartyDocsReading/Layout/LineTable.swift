@@ -23,6 +23,17 @@ struct LineTable: Sendable {
         lines = blocks.indices.map { Self.line(blocks[$0].span, tokens.blocks[$0], in: tokens) }
     }
 
+    /// The blocks of a text as its lines.
+    ///
+    /// - Parameter context: The text with its blocks.
+    init(blocksOf context: RecognitionContext) {
+        text = context.text
+        tokens = context.tokens
+        lines = context.blocks.indices.map {
+            Self.line(context.blocks[$0].span, context.tokens.blocks[$0], in: context.tokens)
+        }
+    }
+
     private init(text: String, tokens: TokenizedText, lines: [TextLine]) {
         self.text = text
         self.tokens = tokens

@@ -8,6 +8,10 @@ package struct TextLayout: Sendable {
     let marks: [BlockMark]
     /// What each line is by its own form.
     let signs: [LineSign]
+    /// The stamps of an official document.
+    let stamps: [OfficialStamp]
+    /// The date in the header of an official document.
+    let issued: IssueDate?
     /// The blocks, in order.
     package let blocks: [Block]
     /// The language of the text, a BCP 47 tag; nil when it was not found.
@@ -21,12 +25,14 @@ package struct TextLayout: Sendable {
     package init(of text: String, hints: [LineHint] = []) {
         let table = LineTable(text)
         let hintOfLine = Self.hints(hints, byLineOf: table)
-        let (marks, signs) = Self.classify(table, hintOfLine)
+        let found = Self.classify(table, hintOfLine)
         let languages = LanguageDetector.languages(of: table)
-        var builder = BlockBuilder(table: table, marks: marks, hints: hintOfLine, languages: languages)
+        var builder = BlockBuilder(table: table, marks: found.marks, hints: hintOfLine, languages: languages)
         self.table = table
-        self.marks = marks
-        self.signs = signs
+        marks = found.marks
+        signs = found.signs
+        stamps = found.stamps
+        issued = found.issued
         language = languages.text
         blocks = builder.build()
     }
@@ -40,7 +46,7 @@ package struct TextLayout: Sendable {
     }
 
     /// Classifies the lines that no hint sets apart among themselves, and gives those with a known kind that kind.
-    private static func classify(_ table: LineTable, _ hints: [LineHint?]) -> (marks: [BlockMark], signs: [LineSign]) {
+    private static func classify(_ table: LineTable, _ hints: [LineHint?]) -> ClassifiedLines {
         let judged = table.lines.indices.filter { hints[$0]?.isApart != true }
         var marks = Array(repeating: BlockMark(), count: table.lines.count)
         var signs = Array(repeating: LineSign.none, count: table.lines.count)
@@ -55,6 +61,6 @@ package struct TextLayout: Sendable {
             if kind != marks[line].kind { marks[line].dateline = nil }
             marks[line].kind = kind
         }
-        return (marks, signs)
+        return ClassifiedLines(marks: marks, signs: signs, stamps: found.stamps, issued: found.issued)
     }
 }

@@ -70,11 +70,12 @@ extension LinkingState {
         }
     }
 
-    /// The tokens from the first to the last block of the head of an official document; empty where there is none.
+    /// The tokens of the head of an official document, from its first line to before its text; empty where there is none.
     var headTokens: Range<Int> {
-        let head = zip(context.blocks, context.tokens.blocks).filter { $0.0.kind == .documentHeader }.map(\.1)
-        guard let first = head.first, let last = head.last else { return 0..<0 }
-        return first.lowerBound..<last.upperBound
+        let kinds: Set<BlockKind> = [.documentHeader, .headline]
+        guard let first = context.blocks.firstIndex(where: { $0.kind == .documentHeader }) else { return 0..<0 }
+        let end = context.blocks[first...].firstIndex { !kinds.contains($0.kind) } ?? context.blocks.count
+        return context.tokens.blocks[first].lowerBound..<context.tokens.blocks[end - 1].upperBound
     }
 
     /// What a document is found by: one key for each kind that it can be.

@@ -26,6 +26,7 @@ package struct MetadataReader {
         reader.readBanner()
         reader.readByline()
         reader.readTimestamps()
+        reader.readStamps()
         reader.readLanguage()
         let known = given.entries.map { entry in
             var entry = entry
@@ -216,13 +217,33 @@ package struct MetadataReader {
 
     /// Reads the date behind the place in the header of an official document: `Hà Nội, ngày 30 tháng 5 năm 2019`.
     private mutating func readDateOfIssue() {
-        let day: TokenKey = "ngày"
-        for index in lines(of: .documentHeader) {
-            let line = layout.table.lines[index]
-            guard let start = line.tokens.first(where: { text[$0].key == day }),
-                let timestamp = TimestampParser.parse(text, start..<line.tokens.upperBound)
-            else { continue }
-            for stamp in timestamp.stamps { add(stamp, of: line) }
+        guard let issued = layout.issued, let date = issued.date else { return }
+        guard date.day != nil || date.month != nil else { return }
+        let entry = MetadataEntry(
+            name: .published,
+            value: .date(TemporalValue(date)),
+            spans: issued.runs.map { text.span($0) },
+            basis: .printed
+        )
+        if !entries.contains(where: { $0.name == .published }) { entries.append(entry) }
+    }
+
+    /// Reads the stamps of an official document; of several of one sort the first counts.
+    private mutating func readStamps() {
+        for stamp in layout.stamps {
+            add(stamp.name, words(stamp.tokens), [text.span(stamp.tokens)])
+            guard stamp.name == .secrecy, !diagnostics.contains(where: { $0.code == Diagnostic.secretMark }) else {
+                continue
+            }
+            diagnostics.append(
+                Diagnostic(
+                    severity: .warning,
+                    code: Diagnostic.secretMark,
+                    message: "The document bears a mark of secrecy: \(words(stamp.tokens)).",
+                    span: text.span(stamp.tokens),
+                    maker: .partyDocs
+                )
+            )
         }
     }
 

@@ -48,15 +48,17 @@ public struct Annotator: Sendable {
         )
         let findings = run.corrected(RecognitionRun.findings(of: recognizers, in: context))
         let linked = run.corrected(linker.link(findings, in: context))
+        let official = OfficialDocument(context, id: id)
         let draft = DocumentDraft(
             id: id,
             text: text,
             blocks: context.blocks,
-            sections: layout.sections(over: context.blocks),
-            annotations: linked.annotations,
+            sections: layout.sections.isEmpty ? official?.sections ?? [] : layout.sections(over: context.blocks),
+            annotations: official?.withSections(linked.annotations) ?? linked.annotations,
             entities: linked.entities,
             relations: linked.relations,
             metadata: metadata,
+            identity: official?.identity(of: linked),
             provenance: provenance(of: layout.decoded, from: source, makers: run.appliedMakers),
             diagnostics: layout.decoded.diagnostics + layout.diagnostics + findings.diagnostics + linked.diagnostics
                 + run.diagnostics

@@ -17,7 +17,8 @@ public struct Block: Hashable, Sendable, Identifiable {
     public var number: String?
     /// The span of a printed list marker or number, inside the block.
     public var marker: TextSpan?
-    /// The cells of a table row, in order, disjoint, inside the block.
+    /// The cells of a table row, or the columns of a line in the header, signature or recipients of an official
+    /// document, in order, disjoint, inside the block.
     public var cells: [TextSpan]
     /// The credit of a caption (`TTXVN` of `Ảnh: TTXVN`), inside the block.
     public var credit: TextSpan?
@@ -38,7 +39,8 @@ public struct Block: Hashable, Sendable, Identifiable {
     ///   - level: The depth of a heading, 1 for the highest, or of a list item, 1 for the outermost.
     ///   - number: The printed number of a heading or item, without punctuation.
     ///   - marker: The span of a printed list marker or number, inside the block.
-    ///   - cells: The cells of a table row, in order, disjoint, inside the block.
+    ///   - cells: The cells of a table row, or the columns of a line of an official document, in order, disjoint, inside
+    ///     the block.
     ///   - credit: The credit of a caption (`TTXVN` of `Ảnh: TTXVN`), inside the block.
     ///   - image: The address of the picture that a caption belongs to.
     ///   - duplicateOf: The earlier block that this one repeats.

@@ -44,4 +44,14 @@ public struct MetadataName: VocabularyTerm {
     public static let identifier = Self(rawValue: "identifier")
     /// The identifier of the document that this one replaces.
     public static let replaces = Self(rawValue: "replaces")
+    /// How secret it is, as its stamp says (`MẬT`, `TỐI MẬT`, `TUYỆT MẬT`).
+    public static let secrecy = Self(rawValue: "secrecy")
+    /// How urgent it is, as its stamp says (`KHẨN`, `THƯỢNG KHẨN`, `HỎA TỐC`).
+    public static let urgency = Self(rawValue: "urgency")
+    /// Who it may go to, as its stamp says (`Lưu hành nội bộ`).
+    public static let circulation = Self(rawValue: "circulation")
+    /// That it is a draft, as printed (`DỰ THẢO lần 2`).
+    public static let draft = Self(rawValue: "draft")
+    /// That it is a copy, as its stamp says (`SAO Y`, `SAO LỤC`, `TRÍCH SAO`).
+    public static let copy = Self(rawValue: "copy")
 }

@@ -28,6 +28,8 @@ public struct SectionKind: VocabularyTerm {
     public static let outline = Self(rawValue: "outline")
     /// An appendix (Phụ lục).
     public static let appendix = Self(rawValue: "appendix")
+    /// An item behind a dash, a plus sign or another bullet.
+    public static let item = Self(rawValue: "item")
     /// A list.
     public static let list = Self(rawValue: "list")
     /// A table.

@@ -5,7 +5,7 @@ struct SignatureSearch {
     private let text: TokenizedText
     private let lexicon: Lexicon
     private let names: NameScanner
-    /// The tokens of the blocks of the signature, in order.
+    /// The tokens of the lines of the signature, in order; columns are lines of their own.
     private let lines: [Range<Int>]
     /// The line that follows each end of a line.
     private let nextLine: [Int: Int]
@@ -16,7 +16,9 @@ struct SignatureSearch {
         text = context.tokens
         lexicon = context.lexicon
         names = NameScanner(text: context.tokens, lexicon: context.lexicon)
-        lines = zip(context.blocks, context.tokens.blocks).filter { $0.kind == .signature && !$1.isEmpty }.map(\.1)
+        lines = zip(context.blocks, context.tokens.blocks).flatMap { block, range in
+            block.signatureSpans.map { context.tokens.tokens(in: $0, of: range) }.filter { !$0.isEmpty }
+        }
         nextLine = Dictionary(
             lines.enumerated().map { ($1.upperBound, $0 + 1) },
             uniquingKeysWith: { first, _ in first }

@@ -30,24 +30,28 @@ public struct PersonRecognizer: Recognizer {
         )
         var search = PersonSearch(context, offices: offices, others: findings.all)
         let persons = search.persons(in: context.blocks)
-        removePlaces(inside: persons, in: context.tokens, &findings)
+        removeNames(inside: persons, in: context.tokens, &findings)
         for mention in persons {
             add(mention, in: context, to: &findings)
         }
     }
 
-    /// Removes places that are a part of a name: a name holds nothing.
-    private func removePlaces(inside persons: [PersonMention], in text: TokenizedText, _ findings: inout Findings) {
-        let places = findings.of(.place)
+    /// Removes places and bodies that are a part of a name: a name holds nothing.
+    private func removeNames(inside persons: [PersonMention], in text: TokenizedText, _ findings: inout Findings) {
+        let names = (findings.of(.place) + findings.of(.organization)).sorted { $0.hull < $1.hull }
         var mistaken: Set<TextSpan> = []
         var index = 0
         for person in persons {
             let name = text.span(person.name)
-            while index < places.count, places[index].hull.end <= name.start { index += 1 }
-            if index < places.count, name.contains(places[index].hull) { mistaken.insert(places[index].hull) }
+            while index < names.count, names[index].hull.start < name.start { index += 1 }
+            var inner = index
+            while inner < names.count, names[inner].hull.start < name.end {
+                if name.contains(names[inner].hull) { mistaken.insert(names[inner].hull) }
+                inner += 1
+            }
         }
         guard !mistaken.isEmpty else { return }
-        findings.removeAll { $0.kind == .place && mistaken.contains($0.hull) }
+        findings.removeAll { [.place, .organization].contains($0.kind) && mistaken.contains($0.hull) }
     }
 
     private func add(_ mention: PersonMention, in context: RecognitionContext, to findings: inout Findings) {

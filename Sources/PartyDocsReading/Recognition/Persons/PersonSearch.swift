@@ -16,6 +16,9 @@ struct PersonSearch {
     private let others: TokenCoverage
     /// The tokens of the authors that the metadata name, in order.
     private let authors: [Range<Int>]
+    /// The tokens of each block in which persons may be named: among recipients are clerks and officers by their names,
+    /// whom the text says nothing of.
+    private let places: [[Range<Int>]]
     private var taken: Set<Int> = []
     /// Single syllables behind a rank, which are names where the text has a full name that ends so.
     private var shortNames: [PersonMention] = []
@@ -31,9 +34,17 @@ struct PersonSearch {
         names = NameScanner(text: text, lexicon: context.lexicon)
         self.offices = offices
         authors = Self.authors(context)
+        places = Self.places(context)
         let kinds: [AnnotationKind] = [.organization, .citation, .place]
         let known = others.filter { kinds.contains($0.kind) }.sorted { $0.hull < $1.hull }
         self.others = TokenCoverage(Self.withoutSyllables(known, in: context.tokens), in: text)
+    }
+
+    private static func places(_ context: RecognitionContext) -> [[Range<Int>]] {
+        zip(context.blocks, context.tokens.blocks).map { block, range in
+            guard block.kind == .recipients || block.kind == .signature && !block.cells.isEmpty else { return [range] }
+            return block.signatureSpans.map { context.tokens.tokens(in: $0, of: range) }
+        }
     }
 
     private static func authors(_ context: RecognitionContext) -> [Range<Int>] {
@@ -81,13 +92,15 @@ struct PersonSearch {
     /// - Returns: The persons, by position.
     mutating func persons(in blocks: [Block]) -> [PersonMention] {
         var authors = self.authors[...]
-        for (block, range) in zip(blocks, text.blocks) where !range.isEmpty {
+        for (index, (block, range)) in zip(blocks, text.blocks).enumerated() where !range.isEmpty {
             while let author = authors.first, author.lowerBound < range.upperBound {
                 searchAuthors(in: author.clamped(to: range))
                 authors.removeFirst()
             }
-            searchCredits(in: range, of: block)
-            search(range)
+            for place in places[index] where !place.isEmpty {
+                searchCredits(in: place, of: block)
+                search(place)
+            }
         }
         searchKnownNames()
         addShortNames()
@@ -393,12 +406,30 @@ struct PersonSearch {
     /// Finds the authors of a byline and of a picture.
     private mutating func searchCredits(in range: Range<Int>, of block: Block) {
         let credit = block.kind == .credit ? block.span : block.credit
-        if block.kind == .byline || block.kind == .signature {
+        if block.kind == .signature || block.kind == .recipients {
+            searchSigner(in: range)
+        } else if block.kind == .byline {
             searchAuthors(in: range)
         } else if let credit {
             let tokens = range.filter { credit.contains(text[$0].span) }
             if let first = tokens.first, let last = tokens.last { searchAuthors(in: first..<last + 1) }
         }
+    }
+
+    /// Finds who signs: a name that is all of a line or column, whatever its syllables mean elsewhere.
+    private mutating func searchSigner(in range: Range<Int>) {
+        let words = text.withoutMarks(range)
+        guard !words.isEmpty, !text.opens(SigningWords.officers, words), !text.opens(SigningWords.authorities, words)
+        else {
+            return
+        }
+        let address = names.address(at: words.lowerBound, limit: words.upperBound)
+        let start = address?.end ?? words.lowerBound
+        guard let name = names.name(at: start, limit: words.upperBound, evidence: .address),
+            name.upperBound == words.upperBound, name.count > 1,
+            names.isSurname(at: start) || text[start].letterCase != .upper
+        else { return }
+        add(PersonMention(name: name, honorifics: address?.pieces.map(\.range) ?? []))
     }
 
     /// Finds names between marks, each alone: pen names need no family name.
@@ -440,7 +471,7 @@ struct PersonSearch {
         let known = Set(mentions.filter { $0.name.count > 1 }.map { text.tokens[$0.name].map(\.key) })
         let starts = Set(known.map { $0[0] })
         let lengths = Set(known.map(\.count)).sorted(by: >)
-        for block in text.blocks {
+        for block in places.joined() {
             for index in block {
                 guard text[index].isCapitalized, !taken.contains(index), starts.contains(text[index].key),
                     let length = length(of: known, at: index, lengths, in: block), isFree(index..<index + length),

@@ -1,0 +1,290 @@
+internal import PartyDocsCore
+
+/// Finds the signatures and the recipients of an official document, beside each other or one under the other.
+///
+/// They begin with `Nơi nhận`, with a mark of authority (`T/M BAN THƯỜNG VỤ`), or with the title of an officer in
+/// capitals above a name, and go on while lines are of their form. Attachments may follow, with endings of their own.
+struct OfficialEnding {
+    /// A line of an ending.
+    struct Line {
+        /// `recipients` or `signature`, a line with both is of the recipients; `documentHeader` for the header of who
+        /// made a copy or of an attachment.
+        let kind: BlockKind
+        /// Its columns, where it has several.
+        let cells: [Range<Int>]
+    }
+
+    /// The lines of endings, by position.
+    private(set) var lines: [Int: Line] = [:]
+    /// The stamps under the signature and in the headers of copies.
+    private(set) var stamps: [OfficialStamp] = []
+
+    private let table: LineTable
+    private var inRecipients = false
+    private var inSignature = false
+    private var isRecipientOpen = false
+
+    private static let longestCapitals = 16
+    private static let longestName = 10
+    private static let reach = 6
+    private static let colon: TokenKey = ":"
+
+    private var text: TokenizedText { table.tokens }
+
+    /// Finds the endings.
+    ///
+    /// - Parameters:
+    ///   - table: The lines.
+    ///   - body: The first line of the text.
+    init(_ table: LineTable, after body: Int) {
+        self.table = table
+        var index = body
+        while index < table.lines.count {
+            guard opens(index) else {
+                index += 1
+                continue
+            }
+            inRecipients = false
+            inSignature = false
+            isRecipientOpen = false
+            if index > body, isDate(index - 1) { lines[index - 1] = Line(kind: .signature, cells: []) }
+            while index < table.lines.count {
+                if opensHeader(index) {
+                    index = readHeader(from: index)
+                } else if let line = line(at: index) {
+                    lines[index] = line
+                    index += 1
+                } else {
+                    break
+                }
+            }
+        }
+    }
+
+    /// Whether a line is the place and date over a signature.
+    private func isDate(_ index: Int) -> Bool {
+        table.lines[index].wordCount <= 14
+            && IssueDate.read(Array(table.lines[index].tokens), in: text)?.isWhole == true
+    }
+
+    // MARK: Headers of copies and attachments
+
+    private func pieces(_ index: Int) -> [HeaderPiece] {
+        guard table.lines[index].tokens.count <= 80 else { return [] }
+        return HeaderLine(table.lines[index].tokens, in: text, source: table.text).pieces
+    }
+
+    /// Whether another header begins at a line: with the name of the Party or State, or a body above a number.
+    private func opensHeader(_ index: Int) -> Bool {
+        let pieces = pieces(index)
+        if pieces.contains(where: { if case .national = $0.role { true } else { false } }) { return true }
+        guard pieces.count == 1, case .name = pieces[0].role, text.opens(HeaderPhrases.bodies, pieces[0].tokens) else {
+            return false
+        }
+        for next in index + 1..<max(index + 1, min(table.lines.count, index + Self.reach)) {
+            for piece in self.pieces(next) {
+                switch piece.role {
+                case .number, .national: return true
+                case .name, .rule, .nationalPart: continue
+                default: return false
+                }
+            }
+        }
+        return false
+    }
+
+    /// Marks the lines of another header.
+    ///
+    /// - Returns: The line behind it.
+    private mutating func readHeader(from start: Int) -> Int {
+        var index = start
+        while index < table.lines.count {
+            let pieces = pieces(index)
+            guard !pieces.isEmpty, !pieces.contains(where: { opensRecipients($0.tokens) }),
+                pieces.allSatisfy(isOfHeader)
+            else { break }
+            for case .stamps(let found) in pieces.map(\.role) { stamps += found }
+            lines[index] = Line(kind: .documentHeader, cells: pieces.count > 1 ? pieces.map(\.tokens) : [])
+            index += 1
+        }
+        inRecipients = false
+        inSignature = false
+        return index
+    }
+
+    private func isOfHeader(_ piece: HeaderPiece) -> Bool {
+        switch piece.role {
+        case .rule, .national, .nationalPart, .number, .date, .stamps, .term: return true
+        case .name: return !text.opens(SigningWords.authorities, piece.tokens)
+        case .about, .salutation, .kind, .other: return false
+        }
+    }
+
+    private func columns(_ index: Int) -> [Range<Int>] { LineColumns.of(table.lines[index].tokens, in: text) }
+
+    // MARK: Where one begins
+
+    private func opens(_ index: Int) -> Bool {
+        let line = table.lines[index]
+        guard line.wordCount > 0, line.tokens.count <= 80 else { return false }
+        let columns = columns(index)
+        if columns.contains(where: opensRecipients) { return true }
+        guard
+            columns.allSatisfy({ isCapitals($0) || opensRecipients($0) })
+                || columns.count > 1 && columns.contains(where: isCapitals)
+        else { return false }
+        if columns.contains(where: { isCapitals($0) && text.opens(SigningWords.authorities, $0) }) {
+            return leadsToSignature(index)
+        }
+        return columns.contains { isCapitals($0) && text.opens(SigningWords.officers, $0) } && leadsToName(index)
+    }
+
+    private func opensRecipients(_ piece: Range<Int>) -> Bool {
+        guard let end = SigningWords.recipients.match(text, at: piece.lowerBound, limit: piece.upperBound)?.end else {
+            return false
+        }
+        return end == piece.upperBound || text[end].kind == .punctuation
+    }
+
+    private func isCapitals(_ piece: Range<Int>) -> Bool {
+        text.isAllCapitals(piece) && piece.count <= Self.longestCapitals * 2
+            && text.wordKeys(piece).count <= Self.longestCapitals && SectionMarker.read(piece, in: text) == nil
+            && piece.last.map { text[$0].key != Self.colon } == true
+    }
+
+    /// Whether what follows a mark of authority is no running text.
+    private func leadsToSignature(_ index: Int) -> Bool {
+        guard index + 1 < table.lines.count else { return true }
+        return !table.lines[index + 1].isProse || columns(index + 1).count > 1
+    }
+
+    /// Whether a name or a note in the place of one follows a title, with other lines of a signature between.
+    private func leadsToName(_ index: Int) -> Bool {
+        for next in index + 1..<max(index + 1, min(table.lines.count, index + Self.reach)) {
+            let columns = columns(next)
+            if columns.contains(where: { isName($0) || text.opens(SigningWords.notes, $0) }) { return true }
+            if columns.contains(where: opensRecipients) { return true }
+            let isForm = columns.allSatisfy { isCapitals($0) || !text.hasWords($0) }
+            guard isForm else { return false }
+        }
+        return index + 1 >= table.lines.count
+    }
+
+    /// Whether a piece has the form of a name: capitalised words, with a rank or a degree before them.
+    private func isName(_ piece: Range<Int>) -> Bool {
+        let words = text.wordKeys(piece).count
+        guard (2...Self.longestName).contains(words), let first = piece.first, text[first].isCapitalized,
+            SectionMarker.read(piece, in: text) == nil, !text.isAllCapitals(piece) || words <= 6
+        else { return false }
+        var capitals = 0
+        for index in piece.reversed() {
+            guard text[index].kind == .word, text[index].isCapitalized else { break }
+            capitals += 1
+        }
+        let marks = piece.count { [",", ";", ":"].contains(text[$0].key) }
+        let numbers = piece.count { text[$0].kind == .number }
+        return capitals >= 2 && marks == 0 && numbers == 0
+    }
+
+    // MARK: Its lines
+
+    /// What a line inside an ending is; nil where the ending is over.
+    private mutating func line(at index: Int) -> Line? {
+        let columns = columns(index)
+        guard let first = columns.first else { return nil }
+        let cells = columns.count > 1 ? columns : []
+        if opensRecipients(first) || columns.contains(where: opensRecipients) {
+            inRecipients = true
+            isRecipientOpen = true
+            inSignature = inSignature || columns.count > 1
+            return Line(kind: .recipients, cells: cells)
+        }
+        if isAttachment(index) { return nil }
+        if columns.count == 1, takeStamps(first) { return Line(kind: .signature, cells: []) }
+        if columns.count > 1 { return row(columns) }
+        return single(first, at: index)
+    }
+
+    /// A line with several columns: recipients on the left, or signatures beside each other.
+    private mutating func row(_ columns: [Range<Int>]) -> Line? {
+        let left = columns[0]
+        if inRecipients, isRecipient(left, mayGoOn: true), !isName(left) || isItem(left) {
+            isRecipientOpen = !closesRecipients(left)
+            inSignature = true
+            return Line(kind: .recipients, cells: columns)
+        }
+        guard columns.allSatisfy({ isSignature($0) }) else { return nil }
+        inSignature = true
+        return Line(kind: .signature, cells: columns)
+    }
+
+    private mutating func single(_ piece: Range<Int>, at index: Int) -> Line? {
+        let line = table.lines[index]
+        if inRecipients, isItem(piece) {
+            isRecipientOpen = true
+            return Line(kind: .recipients, cells: [])
+        }
+        if isSignature(piece), !isGoingOn(piece, line) {
+            inSignature = true
+            return Line(kind: .signature, cells: [])
+        }
+        guard inRecipients, isRecipientOpen, isRecipient(piece, mayGoOn: true) else { return nil }
+        isRecipientOpen = !closesRecipients(piece)
+        return Line(kind: .recipients, cells: [])
+    }
+
+    /// Whether a line goes on with a recipient above it: the list is open, and no signature has begun.
+    private func isGoingOn(_ piece: Range<Int>, _ line: TextLine) -> Bool {
+        inRecipients && isRecipientOpen && !text.isAllCapitals(piece) && !text.opens(SigningWords.notes, piece)
+            && (line.startsLower || line.ending == .semicolon || line.ending == .comma)
+    }
+
+    private func isItem(_ piece: Range<Int>) -> Bool {
+        SectionMarker.read(piece, in: text)?.isBullet == true
+    }
+
+    /// Whether the last of the recipients stands in a piece: it says what is kept, and ends in a full stop.
+    private func closesRecipients(_ piece: Range<Int>) -> Bool {
+        guard let last = piece.last else { return false }
+        return text[last].key == "."
+    }
+
+    private func isRecipient(_ piece: Range<Int>, mayGoOn: Bool) -> Bool {
+        if isItem(piece) { return true }
+        guard text.wordKeys(piece).count <= 24, !text.isAllCapitals(piece) || !text.hasWords(piece) else {
+            return false
+        }
+        return mayGoOn && isRecipientOpen && SectionMarker.read(piece, in: text) == nil
+    }
+
+    private mutating func takeStamps(_ piece: Range<Int>) -> Bool {
+        let found = OfficialStamp.all(in: piece, text)
+        stamps += found
+        return !found.isEmpty
+    }
+
+    private func isSignature(_ piece: Range<Int>) -> Bool {
+        if !text.hasWords(piece) { return true }
+        if text.opens(SigningWords.notes, piece) { return true }
+        if SectionMarker.read(piece, in: text) != nil, !text.opens(SigningWords.authorities, piece) { return false }
+        let words = text.wordKeys(piece).count
+        if text.isAllCapitals(piece) { return words <= Self.longestCapitals }
+        if isName(piece) { return true }
+        if text.opens(SigningWords.officers, piece) || text.opens(SigningWords.authorities, piece) {
+            return words <= Self.longestName
+        }
+        return words <= 16 && IssueDate.read(Array(piece), in: text)?.isWhole == true
+    }
+
+    /// Whether an attachment begins at a line.
+    func isAttachment(_ index: Int) -> Bool {
+        let line = table.lines[index].tokens
+        if SectionMarker.read(line, in: text)?.style == .attachment { return true }
+        let start = text.withoutMarks(line).lowerBound
+        guard line.contains(start), text[start].letterCase == .upper else { return false }
+        if text.opens(HeaderPhrases.nationalOpenings, start..<line.upperBound) { return true }
+        return HeaderPhrases.kinds.match(text, at: start, limit: line.upperBound).map { match in
+            text.isAllCapitals(start..<match.end)
+        } ?? false
+    }
+}

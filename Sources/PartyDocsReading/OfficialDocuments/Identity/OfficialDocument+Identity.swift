@@ -1,0 +1,143 @@
+internal import PartyDocsCore
+
+extension OfficialDocument {
+    private static let letter = "Công văn"
+
+    /// What the document says of itself.
+    ///
+    /// - Parameter linked: What was found in its text, with its entities.
+    /// - Returns: The identity; persons who sign are those that were found in the first signature.
+    func identity(of linked: LinkedFindings) -> DocumentIdentity {
+        let ending = OfficialSignature(context, after: header.lines.upperBound)
+        var identity = DocumentIdentity(reference: reference(linked, ending: ending))
+        identity.signers = ending.signers(among: linked.annotations)
+        identity.signingAuthority = ending.authority.map { text.words($0, in: context.text) }
+        identity.spans = spans(ending)
+        if let superior = header.issuers.issuers.superior {
+            identity.fields["superior"] = .string(IssuerName.natural(words(superior), lexicon: context.lexicon))
+        }
+        return identity
+    }
+
+    private func reference(_ linked: LinkedFindings, ending: OfficialSignature) -> DocumentReference {
+        var reference = DocumentReference()
+        if let number = header.number?.number {
+            reference.number = number.number
+            reference.numberAsWritten = number.asWritten
+            reference.year = number.year
+            reference.symbol = header.number?.symbol
+        }
+        nameKind(&reference)
+        nameIssuer(&reference, linked)
+        reference.date = (header.date?.date ?? ending.date ?? passingDate()).map { TemporalValue($0) }
+        reference.subject = subject
+        readTerms(&reference)
+        return reference
+    }
+
+    // MARK: Kind
+
+    private func nameKind(_ reference: inout DocumentReference) {
+        let code = header.number?.number?.codes.first?.key ?? header.number?.blankCode
+        let branch: DocumentBranch = header.number?.number?.codes.first?.mark == "/" ? .state : .party
+        let candidates = code.map { DocumentKinds.candidates($0, branch, in: nil) } ?? []
+        if let kind = header.kind?.name {
+            reference.documentKind = kind
+            // `THÔNG BÁO KẾT LUẬN` with the code TB is a Thông báo.
+            let general = candidates.first { kind.hasPrefix($0 + " ") }
+            if let general, !candidates.contains(kind) { reference.documentKind = general }
+        } else if let kind = header.number?.kind {
+            reference.documentKind = kind
+        } else if header.isLetter || header.number?.number != nil && candidates.isEmpty {
+            reference.documentKind = candidates.count == 1 ? candidates[0] : Self.letter
+        } else if candidates.count == 1 {
+            reference.documentKind = candidates[0]
+        } else {
+            reference.kindCandidates = candidates
+        }
+    }
+
+    // MARK: Issuer
+
+    private func nameIssuer(_ reference: inout DocumentReference, _ linked: LinkedFindings) {
+        var bodies = header.issuers.issuers.bodies
+        if bodies.isEmpty, !header.issuersBelow.isEmpty { bodies = [header.issuersBelow] }
+        guard !bodies.isEmpty else {
+            nameIssuerBySymbol(&reference)
+            return
+        }
+        let names = bodies.map { IssuerName.natural(words($0), lexicon: context.lexicon) }
+        reference.issuerAsWritten = names.joined(separator: " - ")
+        if bodies.count == 1 { reference.issuer = entity(named: names[0], at: bodies[0], linked) }
+    }
+
+    private func nameIssuerBySymbol(_ reference: inout DocumentReference) {
+        guard let code = header.number?.number?.codes.last else { return }
+        reference.issuerCandidates = DocumentIssuers.candidates(code.key, in: nil).map(\.name)
+    }
+
+    /// The body of a name: one that a mention of the same words refers to, or that has the name.
+    private func entity(named name: String, at pieces: [Range<Int>], _ linked: LinkedFindings) -> Entity.ID? {
+        if pieces.count == 1 {
+            let span = text.span(pieces[0])
+            let mention = linked.annotations.first { $0.kind == .organization && $0.spans == [span] }
+            if let entity = mention?.entity { return entity }
+        }
+        let keys = NameKeys.keys(of: name)
+        let kinds: [EntityKind] = [.organization, .office]
+        return linked.entities.first { entity in
+            kinds.contains(entity.kind)
+                && ([entity.name] + entity.otherNames).contains { NameKeys.keys(of: $0) == keys }
+        }?.id
+    }
+
+    // MARK: Date, subject and term
+
+    /// The day on which an assembly passed the document, in the sentence that closes it.
+    private func passingDate() -> PartialDate? {
+        let passed: Phrase = "thông qua ngày"
+        for block in text.blocks.suffix(from: header.lines.upperBound).reversed() {
+            guard block.count <= 120 else { continue }
+            for index in block where text.end(of: passed, at: index, limit: block.upperBound) != nil {
+                return IssueDate.read(Array(index + 2..<min(block.upperBound, index + 12)), in: text)?.date
+            }
+        }
+        return nil
+    }
+
+    private var subject: String? {
+        let pieces = header.subject.enumerated().map { index, piece -> Range<Int> in
+            guard index == 0, header.kind != nil, let last = piece.last, text[piece.lowerBound].key == "(",
+                text[last].key == ")"
+            else { return piece }
+            return piece.lowerBound + 1..<last
+        }
+        return pieces.isEmpty ? nil : words(pieces)
+    }
+
+    private func readTerms(_ reference: inout DocumentReference) {
+        for piece in header.terms + header.issuersBelow + header.issuers.bodies.flatMap({ $0 }) {
+            for index in piece where index + 1 < piece.upperBound {
+                let next = text[index + 1]
+                if text[index].key == "khóa", reference.congressTerm == nil {
+                    reference.congressTerm = next.romanNumeral ?? next.number
+                } else if text[index].key == "thứ", reference.session == nil, index > piece.lowerBound,
+                    ["họp", "lần"].contains(text[index - 1].key)
+                {
+                    let digit = WrittenNumber.parse(text, at: index + 1, limit: piece.upperBound)?.value
+                    reference.session = next.number ?? digit ?? (next.key == "nhất" ? 1 : next.key == "tư" ? 4 : nil)
+                }
+            }
+        }
+    }
+
+    private func spans(_ ending: OfficialSignature) -> [TextSpan] {
+        var pieces = header.issuers.issuers.bodies.flatMap { $0 } + header.subject
+        if let number = header.number?.tokens { pieces.append(number) }
+        if let kind = header.kind?.words { pieces.append(kind) }
+        if let authority = ending.authority { pieces.append(authority) }
+        var spans = pieces.filter { !$0.isEmpty }.map { text.span($0) }
+        if let date = header.date { spans += date.runs.map { text.span($0) } }
+        return spans.sorted()
+    }
+}

@@ -1,0 +1,44 @@
+internal import PartyDocsCore
+
+/// An official document as its blocks show it: what it says of itself, and its sections.
+struct OfficialDocument {
+    /// Its header.
+    let header: OfficialHeader
+    /// Its sections.
+    let sections: [Section]
+    let context: RecognitionContext
+    let table: LineTable
+    let paths: SectionPaths
+
+    /// Reads an official document.
+    ///
+    /// - Parameters:
+    ///   - context: The text with its blocks.
+    ///   - id: The identifier of the document, which no section may have.
+    /// - Returns: What was read; nil when the blocks have no such header.
+    init?(_ context: RecognitionContext, id: Document.ID) {
+        guard let first = context.blocks.firstIndex(where: { $0.kind == .documentHeader }) else { return nil }
+        let table = LineTable(blocksOf: context)
+        let isHeader: (Int) -> Bool = { index in
+            index >= first && [.documentHeader, .headline].contains(context.blocks[index].kind)
+        }
+        guard let header = OfficialHeaderReader.header(of: table, isFurniture: { !isHeader($0) }) else { return nil }
+        self.context = context
+        self.table = table
+        self.header = header
+        let reader = SectionReader(
+            table,
+            context.blocks,
+            body: header.lines.upperBound,
+            reserving: Set([id.rawValue] + context.blocks.map(\.id.rawValue))
+        )
+        (sections, paths) = reader.read()
+    }
+
+    var text: TokenizedText { context.tokens }
+
+    /// The words of some pieces, joined by one space.
+    func words(_ pieces: [Range<Int>]) -> String {
+        pieces.map { text.words($0, in: context.text) }.joined(separator: " ")
+    }
+}
