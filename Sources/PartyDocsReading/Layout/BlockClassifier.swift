@@ -7,7 +7,7 @@ internal import PartyDocsCore
 /// sign are in that part.
 struct BlockClassifier {
     let table: LineTable
-    let signs: [LineSign]
+    var signs: [LineSign]
     var marks: [BlockMark]
     /// Whether the text is an interview: its dashes open what is said, not items.
     var isInterview = false
@@ -40,6 +40,7 @@ struct BlockClassifier {
         classifier.markEnding(parts.ending)
         classifier.markRelated(parts.related)
         classifier.markLead(in: body)
+        classifier.markRecipients()
         return ClassifiedLines(marks: classifier.marks, signs: classifier.signs)
     }
 

@@ -21,13 +21,21 @@ struct OfficialEnding {
 
     private let table: LineTable
     private var inRecipients = false
-    private var inSignature = false
-    private var isRecipientOpen = false
+    /// Whether the last recipient did not end in a full stop.
+    private var isListOpen = false
+    /// Whether signatures stand beside recipients.
+    private var hasColumns = false
+    private var previous: BlockKind?
 
     private static let longestCapitals = 16
     private static let longestName = 10
     private static let reach = 6
+    private static let longestRecipient = 32
+    /// Tokens of a line with all its columns.
+    private static let longestLine = 160
+    private static let indentation = 16
     private static let colon: TokenKey = ":"
+    private static let period: TokenKey = "."
 
     private var text: TokenizedText { table.tokens }
 
@@ -45,8 +53,9 @@ struct OfficialEnding {
                 continue
             }
             inRecipients = false
-            inSignature = false
-            isRecipientOpen = false
+            isListOpen = false
+            hasColumns = false
+            previous = nil
             if index > body, isDate(index - 1) { lines[index - 1] = Line(kind: .signature, cells: []) }
             while index < table.lines.count {
                 if opensHeader(index) {
@@ -108,7 +117,7 @@ struct OfficialEnding {
             index += 1
         }
         inRecipients = false
-        inSignature = false
+        previous = nil
         return index
     }
 
@@ -120,7 +129,13 @@ struct OfficialEnding {
         }
     }
 
-    private func columns(_ index: Int) -> [Range<Int>] { LineColumns.of(table.lines[index].tokens, in: text) }
+    private func columns(_ index: Int) -> [Range<Int>] {
+        LineColumns.narrow(table.lines[index].tokens, in: text) { piece in
+            isCapitals(piece)
+                && (text.opens(SigningWords.authorities, piece) || text.opens(SigningWords.officers, piece))
+                || text.opens(SigningWords.notes, piece)
+        }
+    }
 
     // MARK: Where one begins
 
@@ -139,10 +154,17 @@ struct OfficialEnding {
         return columns.contains { isCapitals($0) && text.opens(SigningWords.officers, $0) } && leadsToName(index)
     }
 
-    private func opensRecipients(_ piece: Range<Int>) -> Bool {
-        guard let end = SigningWords.recipients.match(text, at: piece.lowerBound, limit: piece.upperBound)?.end else {
-            return false
-        }
+    private func opensRecipients(_ piece: Range<Int>) -> Bool { Self.opensRecipients(piece, in: text) }
+
+    /// Whether a piece opens the list of the recipients.
+    ///
+    /// - Parameters:
+    ///   - piece: Its tokens.
+    ///   - text: All tokens.
+    /// - Returns: Whether the words for it stand there, alone or before a mark.
+    static func opensRecipients(_ piece: Range<Int>, in text: TokenizedText) -> Bool {
+        let match = SigningWords.recipients.match(text, at: piece.lowerBound, limit: piece.upperBound)
+        guard let end = match?.end, text[piece.lowerBound].isCapitalized else { return false }
         return end == piece.upperBound || text[end].kind == .punctuation
     }
 
@@ -190,71 +212,85 @@ struct OfficialEnding {
 
     /// What a line inside an ending is; nil where the ending is over.
     private mutating func line(at index: Int) -> Line? {
+        guard table.lines[index].tokens.count <= Self.longestLine else { return nil }
         let columns = columns(index)
         guard let first = columns.first else { return nil }
-        let cells = columns.count > 1 ? columns : []
-        if opensRecipients(first) || columns.contains(where: opensRecipients) {
+        if columns.contains(where: opensRecipients) {
             inRecipients = true
-            isRecipientOpen = true
-            inSignature = inSignature || columns.count > 1
-            return Line(kind: .recipients, cells: cells)
+            isListOpen = true
+            previous = .recipients
+            return recipients(columns)
         }
         if isAttachment(index) { return nil }
-        if columns.count == 1, takeStamps(first) { return Line(kind: .signature, cells: []) }
         if columns.count > 1 { return row(columns) }
+        if text.opens(SigningWords.kept, first) { return recipients(columns) }
+        if takeStamps(first) { return signature(columns) }
         return single(first, at: index)
+    }
+
+    private mutating func signature(_ columns: [Range<Int>]) -> Line {
+        previous = .signature
+        return Line(kind: .signature, cells: columns.count > 1 ? columns : [])
+    }
+
+    /// A line of the recipients, with the columns beside them in which somebody signs.
+    private mutating func recipients(_ columns: [Range<Int>]) -> Line {
+        var start = columns.count
+        while start > 1, isBesideRecipients(columns[start - 1]) { start -= 1 }
+        let left = columns[0].lowerBound..<columns[start - 1].upperBound
+        previous = .recipients
+        if start < columns.count { hasColumns = true }
+        isListOpen = text[left.upperBound - 1].key != Self.period
+        return Line(kind: .recipients, cells: start < columns.count ? [left] + columns[start...] : [])
+    }
+
+    private func isBesideRecipients(_ piece: Range<Int>) -> Bool {
+        isSignature(piece) && text.hasWords(piece) && text[piece.lowerBound].kind == .word
+            || text.opens(SigningWords.notes, piece)
     }
 
     /// A line with several columns: recipients on the left, or signatures beside each other.
     private mutating func row(_ columns: [Range<Int>]) -> Line? {
         let left = columns[0]
-        if inRecipients, isRecipient(left, mayGoOn: true), !isName(left) || isItem(left) {
-            isRecipientOpen = !closesRecipients(left)
-            inSignature = true
-            return Line(kind: .recipients, cells: columns)
+        if inRecipients, isItem(left) || isListOpen && previous == .recipients && goesOn(left) {
+            return recipients(columns)
         }
-        guard columns.allSatisfy({ isSignature($0) }) else { return nil }
-        inSignature = true
-        return Line(kind: .signature, cells: columns)
+        return columns.allSatisfy(isSignature) ? signature(columns) : nil
     }
 
     private mutating func single(_ piece: Range<Int>, at index: Int) -> Line? {
-        let line = table.lines[index]
-        if inRecipients, isItem(piece) {
-            isRecipientOpen = true
-            return Line(kind: .recipients, cells: [])
+        if inRecipients, isItem(piece) { return recipients([piece]) }
+        if isSignature(piece),
+            isCertain(piece) || !inRecipients || previous == .signature || !isListOpen
+                || hasColumns && isIndented(index)
+        {
+            return signature([piece])
         }
-        if isSignature(piece), !isGoingOn(piece, line) {
-            inSignature = true
-            return Line(kind: .signature, cells: [])
-        }
-        guard inRecipients, isRecipientOpen, isRecipient(piece, mayGoOn: true) else { return nil }
-        isRecipientOpen = !closesRecipients(piece)
-        return Line(kind: .recipients, cells: [])
+        guard inRecipients, isListOpen, goesOn(piece) else { return nil }
+        return recipients([piece])
     }
 
-    /// Whether a line goes on with a recipient above it: the list is open, and no signature has begun.
-    private func isGoingOn(_ piece: Range<Int>, _ line: TextLine) -> Bool {
-        inRecipients && isRecipientOpen && !text.isAllCapitals(piece) && !text.opens(SigningWords.notes, piece)
-            && (line.startsLower || line.ending == .semicolon || line.ending == .comma)
+    /// Whether a piece of a signature can be no recipient: it stands in capitals, or is no words at all.
+    private func isCertain(_ piece: Range<Int>) -> Bool {
+        !text.hasWords(piece) || text.isAllCapitals(piece) || text.opens(SigningWords.notes, piece)
+    }
+
+    /// Whether a line stands where the right column does.
+    private func isIndented(_ index: Int) -> Bool {
+        guard index > 0 else { return false }
+        let gap = TextSpan(start: table.lines[index - 1].span.end, end: table.lines[index].span.start)
+        let blanks = table.text[gap].utf8.reversed().prefix { $0 != UInt8(ascii: "\n") }.count
+        return blanks >= Self.indentation
     }
 
     private func isItem(_ piece: Range<Int>) -> Bool {
         SectionMarker.read(piece, in: text)?.isBullet == true
     }
 
-    /// Whether the last of the recipients stands in a piece: it says what is kept, and ends in a full stop.
-    private func closesRecipients(_ piece: Range<Int>) -> Bool {
-        guard let last = piece.last else { return false }
-        return text[last].key == "."
-    }
-
-    private func isRecipient(_ piece: Range<Int>, mayGoOn: Bool) -> Bool {
-        if isItem(piece) { return true }
-        guard text.wordKeys(piece).count <= 24, !text.isAllCapitals(piece) || !text.hasWords(piece) else {
-            return false
-        }
-        return mayGoOn && isRecipientOpen && SectionMarker.read(piece, in: text) == nil
+    /// Whether a piece without a bullet can be one of the recipients, or the rest of one.
+    private func goesOn(_ piece: Range<Int>) -> Bool {
+        text.hasWords(piece) && !text.isAllCapitals(piece) && text.wordKeys(piece).count <= Self.longestRecipient
+            && SectionMarker.read(piece, in: text) == nil
     }
 
     private mutating func takeStamps(_ piece: Range<Int>) -> Bool {

@@ -16,6 +16,10 @@ struct HeaderLine: Sendable {
     ///   - source: The text.
     init(_ line: Range<Int>, in text: TokenizedText, source: String) {
         let reader = HeaderPieceReader(text: text, source: source)
+        if let kind = reader.spreadKind(line) {
+            pieces = [HeaderPiece(tokens: line, column: 0, role: kind)]
+            return
+        }
         var cells: [Range<Int>] = []
         for column in LineColumns.of(line, in: text) { cells += reader.split(column) }
         pieces = cells.enumerated().map { column, tokens in

@@ -102,13 +102,14 @@ enum HeaderPhrases {
         "kèm theo thông tư", "kèm theo hướng dẫn", "kèm theo báo cáo", "kèm theo quy chế", "kèm theo tờ trình",
     ])
     /// Kinds of documents that citations do not have.
-    static let furtherKinds: [(String, String)] = [
-        "Đề cương", "Thư khen", "Thư chúc mừng", "Thư ngỏ", "Danh sách", "Danh mục", "Lịch", "Nội quy", "Lệnh",
-        "Phiếu trình", "Phiếu báo", "Giấy xác nhận", "Giấy ủy quyền", "Giấy biên nhận", "Bản cam kết", "Diễn văn",
-        "Bản thỏa thuận", "Bản ghi nhớ", "Thư công", "Hiến pháp", "Giấy phép", "Bảng", "Biểu", "Quy trình",
-        "Chiến lược",
-        "Đề cương báo cáo", "Tóm tắt",
-    ].map { ($0, $0) }
+    static let furtherKinds: [(String, String)] =
+        [
+            "Đề cương", "Thư khen", "Thư chúc mừng", "Thư ngỏ", "Danh sách", "Danh mục", "Lịch", "Nội quy", "Lệnh",
+            "Phiếu trình", "Phiếu báo", "Giấy xác nhận", "Giấy ủy quyền", "Giấy biên nhận", "Bản cam kết", "Diễn văn",
+            "Bản thỏa thuận", "Bản ghi nhớ", "Thư công", "Hiến pháp", "Giấy phép", "Bảng", "Biểu", "Quy trình",
+            "Chiến lược",
+            "Đề cương báo cáo", "Tóm tắt",
+        ].map { ($0, $0) } + [("Báo cáo chính trị", "Báo cáo"), ("Công điện khẩn", "Công điện")]
     /// The kinds by the words that their titles open with.
     static let kinds = PhraseTable<String>(
         DocumentKinds.all.filter { $0.name != "Văn bản" }.map { ($0.name, $0.name) } + furtherKinds

@@ -5,34 +5,82 @@ struct HeaderPieceReader {
 
     private static let nation: TokenKey = "nước"
     private static let colon: TokenKey = ":"
+    private static let number: TokenKey = "số"
     private static let longestName = 24
+    private static let fewestSpread = 5
+    /// The kinds by their letters alone, for titles with a blank between any two letters.
+    private static let spreadKinds = Dictionary(
+        DocumentKinds.all.map { (letters($0.name), $0.name) },
+        uniquingKeysWith: { first, _ in first }
+    )
     private static let longestDate = 24
 
-    /// Cuts a column where another begins after one blank: what stands under it tells.
+    /// Cuts a column where another begins after few blanks: what stands there tells.
     ///
     /// - Parameter column: The tokens of the column.
     /// - Returns: The columns.
     func split(_ column: Range<Int>) -> [Range<Int>] {
-        if let start = national(in: column) { return [column.lowerBound..<start, start..<column.upperBound] }
-        guard let number = OwnNumber.read(column, in: text, source: source), number.tokens.count < column.count else {
-            return [column]
+        guard column.count <= 120 else { return [column] }
+        var pieces: [Range<Int>] = []
+        var start = column.lowerBound
+        for cut in cuts(of: column) where cut > start && cut < column.upperBound {
+            pieces.append(start..<cut)
+            start = cut
         }
-        let rest = number.tokens.upperBound..<column.upperBound
-        let start = rest.first { text[$0].kind == .word } ?? rest.upperBound
-        guard let date = IssueDate.read(Array(start..<column.upperBound), in: text), date.isWhole else {
-            return [column]
-        }
-        return [column.lowerBound..<number.tokens.upperBound, start..<column.upperBound]
+        pieces.append(start..<column.upperBound)
+        return pieces
     }
 
-    /// Where the name of the Party or of the State follows another column.
-    private func national(in column: Range<Int>) -> Int? {
-        guard column.count <= 40 else { return nil }
-        return column.dropFirst().first { index in
-            text[index].isCapitalized && text[index - 1].key != Self.nation
-                && HeaderPhrases.nationalOpenings.match(text, at: index, limit: column.upperBound)?.end
-                    == text.withoutMarks(column).upperBound
+    /// Where columns begin inside a column, in order.
+    private func cuts(of column: Range<Int>) -> [Int] {
+        var cuts: [Int] = []
+        var index = column.lowerBound
+        while index < column.upperBound {
+            let isFirst = index == column.lowerBound
+            if let end = nationalEnd(at: index, in: column) {
+                cuts += [index, end]
+                index = end
+            } else if let number = OwnNumber.read(index..<column.upperBound, in: text, source: source),
+                number.symbol != nil, isFirst || text[index].key == Self.number && text[index - 1].letterCase != .lower
+            {
+                cuts.append(index)
+                index = number.tokens.upperBound
+                if opensColumn(index..<column.upperBound) { cuts.append(index) }
+            } else {
+                if !isFirst,
+                    isApart(index)
+                        || text[index].letterCase == .capitalized && text[index].isSpaced
+                            && text.opens(HeaderPhrases.about, index..<column.upperBound),
+                    opensColumn(index..<column.upperBound)
+                {
+                    cuts.append(index)
+                }
+                index += 1
+            }
         }
+        return cuts
+    }
+
+    /// Whether two blanks or more part a token from the one before.
+    private func isApart(_ index: Int) -> Bool { text[index].start - text[index - 1].end >= 2 }
+
+    /// Whether a piece that begins inside a column is one that stands in a column of its own.
+    private func opensColumn(_ piece: Range<Int>) -> Bool {
+        guard text.hasWords(piece) else { return false }
+        switch role(of: piece) {
+        case .national, .nationalPart, .date, .stamps, .about, .salutation, .number: return true
+        case .kind, .term, .name, .other, .rule:
+            // What follows the date, where all of a header stands on one line.
+            return IssueDate.read(Array(piece.prefix(24)), in: text)?.isPlaced == true
+        }
+    }
+
+    /// The end of the name of the Party or of the State at a token.
+    private func nationalEnd(at index: Int, in column: Range<Int>) -> Int? {
+        guard text[index].isCapitalized, index == column.lowerBound || text[index - 1].key != Self.nation,
+            let end = HeaderPhrases.nationalOpenings.match(text, at: index, limit: column.upperBound)?.end
+        else { return nil }
+        return nationalRole(of: index..<end) == nil ? nil : end
     }
 
     /// What a piece is.
@@ -73,7 +121,9 @@ struct HeaderPieceReader {
         }
         let words = text.wordKeys(piece)
         if HeaderPhrases.national.contains(words) {
-            return text.isAllCapitals(piece) || piece.contains { text[$0].kind == .punctuation } ? .national : nil
+            // In small letters the name of the Party is also that of a newspaper.
+            let isState = text[first].key != "đảng"
+            return text.isAllCapitals(piece) || isState ? .national : nil
         }
         let isPart = HeaderPhrases.nationalOfMasses.contains(words) || HeaderPhrases.partsOfNational.contains(words)
         return isPart ? .nationalPart : nil
@@ -95,6 +145,22 @@ struct HeaderPieceReader {
             words: words,
             rest: text.hasWords(rest) ? rest : rest.upperBound..<rest.upperBound
         )
+    }
+
+    /// The kind that a line prints with a blank between any two letters (`Q U Y Ế T  Đ Ị N H`).
+    func spreadKind(_ line: Range<Int>) -> HeaderPiece.Role? {
+        guard line.count >= Self.fewestSpread, line.count <= 24,
+            line.allSatisfy({
+                text[$0].kind == .word && text[$0].letterCase == .capitalized && text[$0].end - text[$0].start <= 3
+            })
+        else { return nil }
+        let words = line.map { text.words($0..<$0 + 1, in: source) }.joined()
+        guard let name = Self.spreadKinds[Self.letters(words)] else { return nil }
+        return .kind(name: name, words: line, rest: line.upperBound..<line.upperBound)
+    }
+
+    private static func letters(_ words: String) -> String {
+        words.lowercased().filter { $0 != " " }
     }
 
     private func nameRole(of piece: Range<Int>) -> HeaderPiece.Role {

@@ -8,8 +8,10 @@ struct IssueDate: Sendable {
     let tokens: [Int]
     /// Whether it ends before the year, which another line may have.
     let isOpen: Bool
-    /// Whether the place stands before it, or nothing does.
+    /// Whether the place stands before it, or nothing does, and nothing behind it but a place.
     let isWhole: Bool
+    /// Whether the place stands before it, or nothing does.
+    let isPlaced: Bool
 
     /// The runs of its tokens that stand together.
     var runs: [Range<Int>] {
@@ -55,7 +57,8 @@ struct IssueDate: Sendable {
                 ),
                 tokens: Array(piece[start..<found.end]),
                 isOpen: found.year == nil && rest.isEmpty,
-                isWhole: isPlace && isEnd && rest.count <= longestPlace
+                isWhole: isPlace && isEnd && rest.count <= longestPlace,
+                isPlaced: isPlace
             )
         }
         return nil

@@ -1,13 +1,15 @@
 /// The columns of a line of an official document: what stands beside each other on the page.
 enum LineColumns {
     private static let bar: TokenKey = "|"
+    /// Marks of emphasis that plain texts made of marked-up ones keep.
+    private static let emphasis: Set<TokenKey> = ["*", "_", "\\", "#", "|"]
 
     /// The columns of a line, parted by a tab, three blanks or more, or a bar.
     ///
     /// - Parameters:
     ///   - line: The tokens of the line.
     ///   - text: The tokens.
-    /// - Returns: The tokens of each column, in order; none is empty.
+    /// - Returns: The tokens of each column, in order, without marks of emphasis around words; none is empty.
     static func of(_ line: Range<Int>, in text: TokenizedText) -> [Range<Int>] {
         var columns: [Range<Int>] = []
         var start = line.lowerBound
@@ -18,6 +20,41 @@ enum LineColumns {
             start = isBar ? index + 1 : index
         }
         if start < line.upperBound { columns.append(start..<line.upperBound) }
-        return columns
+        return columns.map { withoutEmphasis($0, in: text) }
+    }
+
+    /// The columns of a line, parted by two blanks as well where what follows is known to stand in a column of its own.
+    ///
+    /// - Parameters:
+    ///   - line: The tokens of the line.
+    ///   - text: The tokens.
+    ///   - isColumn: Whether tokens that two blanks part from those before are a column.
+    /// - Returns: The tokens of each column.
+    static func narrow(_ line: Range<Int>, in text: TokenizedText, where isColumn: (Range<Int>) -> Bool) -> [Range<Int>]
+    {
+        of(line, in: text).flatMap { column -> [Range<Int>] in
+            let gap = column.dropFirst().first { index in
+                text[index].start - text[index - 1].end >= 2 && isColumn(index..<column.upperBound)
+            }
+            guard let gap else { return [column] }
+            return [column.lowerBound..<gap, gap..<column.upperBound]
+        }
+    }
+
+    private static func withoutEmphasis(_ column: Range<Int>, in text: TokenizedText) -> Range<Int> {
+        var column = column
+        guard text.hasWords(column) else { return column }
+        while emphasis.contains(text[column.lowerBound].key), column.count > 1, !isBullet(column, text) {
+            column = column.lowerBound + 1..<column.upperBound
+        }
+        while emphasis.contains(text[column.upperBound - 1].key), column.count > 1 {
+            column = column.lowerBound..<column.upperBound - 1
+        }
+        return column
+    }
+
+    /// Whether a star opens an item, with a blank behind it.
+    private static func isBullet(_ column: Range<Int>, _ text: TokenizedText) -> Bool {
+        text[column.lowerBound].key == "*" && text[column.lowerBound + 1].isSpaced
     }
 }

@@ -24,6 +24,8 @@ struct OfficialHeader: Sendable {
     var issuers: IssuerLines
     /// The bodies or officers that the lines below the title name.
     var issuersBelow: [Range<Int>] = []
+    /// The mass organization that the header names in the place of the Party or the State.
+    var mass: Range<Int>?
     /// The subject, in pieces.
     var subject: [Range<Int>] = []
     /// The stamps.

@@ -13,9 +13,12 @@ struct OfficialHeaderReader {
     private var openDate: (column: Int, tokens: [Int])?
     private var isAboutOpen = false
 
-    private static let depth = 60
+    private static let depth = 160
+    private static let nearDepth = 60
     private static let longest = 48
+    private static let shortestSentence = 20
     private static let mostProseAbove = 3
+    private static let mostProseOfPage = 12
     private static let reach = 14
     private static let longestAbout = 8
     private static let longestSubject = 10
@@ -51,13 +54,60 @@ struct OfficialHeaderReader {
         var prose = 0
         for index in 0..<min(lines.count, Self.depth) {
             if lines[index].isProse { prose += 1 }
-            if prose > Self.mostProseAbove { return nil }
-            guard lines[index].tokens.count <= 80 else { continue }
+            guard lines[index].tokens.count <= 120 else { continue }
+            let isNear = prose <= Self.mostProseAbove && index < Self.nearDepth
+            guard isNear || prose <= Self.mostProseOfPage else { return nil }
             let pieces = line(index).pieces
-            if pieces.contains(where: { if case .national = $0.role { true } else { false } }) { return index }
-            if pieces.contains(where: isNumber), leadsToTitle(index) { return index }
+            if pieces.contains(where: { if case .national = $0.role { true } else { false } }),
+                isNear || leadsToTitle(index)
+            {
+                return index
+            }
+            if pieces.contains(where: isNumber) {
+                if let title = titleAbove(index) { return title }
+                if leadsToTitle(index) || pieces.contains(where: isTitleWithNumber) { return index }
+            }
+            if isNear, pieces.count == 1, isBody(pieces[0]), leadsOverRuleToTitle(index) { return index }
         }
         return nil
+    }
+
+    /// The kind in capitals right above a number, as of telegrams.
+    private func titleAbove(_ index: Int) -> Int? {
+        for above in stride(from: index - 1, through: max(0, index - 3), by: -1) {
+            for case .kind(_, let words, _) in line(above).pieces.map(\.role) where text.isAllCapitals(words) {
+                return above
+            }
+            if lines[above].isProse { return nil }
+        }
+        return nil
+    }
+
+    /// Whether a piece in capitals is a title that holds the number (`NGHỊ QUYẾT SỐ 12-NQ/TU`).
+    private func isTitleWithNumber(_ piece: HeaderPiece) -> Bool {
+        guard case .number(let number) = piece.role else { return false }
+        return number.kind != nil && number.symbol != nil && text.isAllCapitals(piece.tokens)
+    }
+
+    private func isBody(_ piece: HeaderPiece) -> Bool {
+        guard case .name = piece.role else { return false }
+        return text.isAllCapitals(piece.tokens) && text.opens(HeaderPhrases.bodies, piece.tokens)
+    }
+
+    /// Whether nothing but lines of a header stands between the name of a body and a kind in capitals, a rule among them.
+    private func leadsOverRuleToTitle(_ index: Int) -> Bool {
+        var hasRule = false
+        for next in index + 1..<max(index + 1, min(lines.count, index + Self.reach)) {
+            for piece in line(next).pieces {
+                switch piece.role {
+                case .rule: hasRule = true
+                case .name, .term, .date, .stamps, .number, .national, .nationalPart: break
+                case .kind(_, let words, _): return hasRule && text.isAllCapitals(words)
+                case .about, .salutation, .other: return false
+                }
+            }
+        }
+        return false
     }
 
     private func isNumber(_ piece: HeaderPiece) -> Bool {
@@ -83,7 +133,7 @@ struct OfficialHeaderReader {
     private func start(above anchor: Int) -> Int {
         var start = anchor
         for index in stride(from: anchor - 1, through: max(0, anchor - Self.reach), by: -1) {
-            if isFurniture(index) || lines[index].isProse || lines[index].tokens.count > 80 { break }
+            if isFurniture(index) || lines[index].isProse || lines[index].tokens.count > 120 { break }
             if isOpening(line(index)) { start = index }
         }
         return start
@@ -109,6 +159,11 @@ struct OfficialHeaderReader {
             if let title = line.pieces.first(where: isTitle) {
                 take(line, at: index, besides: title.column)
                 readTitle(title, at: index)
+                return header
+            }
+            if line.pieces.contains(where: isTitleWithNumber), header.number?.symbol == nil, !leadsToTitle(index) {
+                take(line, at: index)
+                readBelowTitle(from: index)
                 return header
             }
             if line.pieces.contains(where: isSalutation) {
@@ -145,12 +200,14 @@ struct OfficialHeaderReader {
             && (line.pieces.count > others.count || !startsText(index))
     }
 
-    /// Whether running text begins at a line: what follows it is no longer of a header's form.
+    /// Whether running text begins at a line: no line of a header's form follows before it.
     private func startsText(_ index: Int) -> Bool {
-        for next in index + 1..<max(index + 1, min(lines.count, index + 4)) {
+        for next in index + 1..<max(index + 1, min(lines.count, index + Self.reach)) {
+            if lines[next].isProse, lines[next].wordCount > Self.shortestSentence { return true }
             for piece in line(next).pieces {
                 switch piece.role {
-                case .national, .number, .date, .kind, .salutation, .stamps: return false
+                case .national, .number, .kind, .salutation: return false
+                case .date where next - index <= 3, .stamps where next - index <= 3: return false
                 default: break
                 }
             }
@@ -196,7 +253,9 @@ struct OfficialHeaderReader {
         case .about:
             header.subject = [piece.tokens]
             isAboutOpen = true
-        case .national, .nationalPart: if piece.column == 0 { isAboutOpen = false }
+        case .national, .nationalPart:
+            if piece.column == 0 { isAboutOpen = false }
+            if HeaderPhrases.nationalOfMasses.contains(text.wordKeys(piece.tokens)) { header.mass = piece.tokens }
         case .other: takeRest(piece)
         case .rule, .salutation, .kind: break
         }
@@ -236,7 +295,7 @@ struct OfficialHeaderReader {
         var index = start
         append(.header, line(index), at: index)
         isAboutOpen = false
-        takeNames(of: line(index), besidesSalutation: true)
+        takeNames(of: line(index))
         index += 1
         while index < lines.count, index - start < Self.longestAddressee, isAddressee(index, after: start) {
             append(.header, line(index), at: index)
@@ -244,11 +303,15 @@ struct OfficialHeaderReader {
         }
     }
 
-    /// Takes the number, the date or the stamps that stand beside the salutation.
-    private mutating func takeNames(of line: HeaderLine, besidesSalutation: Bool) {
+    /// Takes the number, the date or the stamps that stand beside the salutation, and who sends a telegram.
+    private mutating func takeNames(of line: HeaderLine) {
         for piece in line.pieces {
             switch piece.role {
             case .number, .date, .stamps: take(piece, isBesideNational: true)
+            case .salutation where text.isAllCapitals(piece.tokens) && header.issuers.isEmpty:
+                // `CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH … ĐIỆN:`
+                let name = text.withoutMarks(piece.tokens).dropLast()
+                if !name.isEmpty { header.issuers.add(name) }
             default: break
             }
         }
@@ -278,7 +341,30 @@ struct OfficialHeaderReader {
         append(.title, line(start), at: start)
         header.kind = (name, words)
         isAboutOpen = false
-        header.subject = rest.isEmpty ? [] : [rest]
+        if !rest.isEmpty, text.opens(HeaderPhrases.issuerOpenings, rest), opensSubject(start + 1) {
+            header.issuersBelow = [rest]
+        } else {
+            header.subject = withoutNumber(rest).map { [$0] } ?? []
+        }
+        readBelowTitle(from: start)
+    }
+
+    /// What follows a kind on its line without the number and the date of the document, which are taken.
+    private mutating func withoutNumber(_ rest: Range<Int>) -> Range<Int>? {
+        var rest = rest
+        if let number = OwnNumber.read(rest, in: text, source: table.text), number.symbol != nil {
+            if header.number?.symbol == nil { header.number = number }
+            rest = number.tokens.upperBound..<rest.upperBound
+            let words = text.withoutMarks(rest)
+            if let date = IssueDate.read(Array(words.prefix(24)), in: text), date.tokens.first == words.lowerBound {
+                if header.date?.date == nil { header.date = date }
+                rest = (date.tokens.last.map { $0 + 1 } ?? rest.lowerBound)..<rest.upperBound
+            }
+        }
+        return text.hasWords(rest) ? rest : nil
+    }
+
+    private mutating func readBelowTitle(from start: Int) {
         var index = start + 1
         var hasRule = false
         while index < lines.count, index - start <= Self.longestSubject {
@@ -377,19 +463,30 @@ struct OfficialHeaderReader {
         if header.subject.isEmpty, header.issuersBelow.isEmpty, text.opens(HeaderPhrases.issuerOpenings, piece) {
             return opensSubject(index + 1)
         }
-        guard isCapitals else { return false }
-        if let last = header.issuersBelow.last, lines[index - 1].tokens.upperBound == last.upperBound { return true }
+        guard isCapitals else { return isOfficerAboveRecitals(piece, index) }
+        if let last = header.issuersBelow.last, lines[index - 1].tokens.upperBound == last.upperBound {
+            return !text.opens(HeaderPhrases.subjectOpenings, piece)
+                && (!header.subject.isEmpty || isAboveRecitals(index))
+        }
         let isBody = text.opens(HeaderPhrases.bodies, piece) || text.opens(SigningWords.officers, piece)
         guard isBody else { return false }
         let isLower = header.subject.last.map { !text.isAllCapitals($0) } ?? false
         return isLower || isAboveRecitals(index)
     }
 
+    /// Whether a line in small letters names an officer or a body right above the recitals.
+    private func isOfficerAboveRecitals(_ piece: Range<Int>, _ index: Int) -> Bool {
+        guard text[piece.lowerBound].isCapitalized, lines[index].wordCount <= 14, lines[index].ending == .open,
+            text.opens(SigningWords.officers, piece) || text.opens(HeaderPhrases.bodies, piece), index + 1 < lines.count
+        else { return false }
+        return text.opens(HeaderPhrases.certainRecitals, text.withoutMarks(lines[index + 1].tokens))
+    }
+
     /// Whether a line opens with the words that subjects open with.
     private func opensSubject(_ index: Int) -> Bool {
         var next = index
         while next < lines.count, next - index < 3 {
-            let range = lines[next].tokens
+            let range = text.withoutMarks(lines[next].tokens)
             if text.opens(HeaderPhrases.subjectOpenings, range) { return true }
             if !text.isAllCapitals(range) { return false }
             next += 1

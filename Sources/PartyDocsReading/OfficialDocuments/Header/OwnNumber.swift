@@ -33,17 +33,11 @@ struct OwnNumber: Sendable {
         if position < piece.upperBound, text[position].key == "hiệu" { position += 1 }
         while position < piece.upperBound, text[position].key == colon { position += 1 }
         let kindName = start > piece.lowerBound ? kind?.value.name : nil
-        let grammar = NumberAndSymbolGrammar(text: text, source: source, limit: piece.upperBound)
-        if let number = grammar.number(at: position), isNumber(number, in: piece, text) {
-            let end = end(of: number, in: piece, text)
-            var symbol = number.symbol
-            if end > number.tokens.upperBound, number.symbol != nil {
-                symbol? += text.words(number.tokens.upperBound..<end, in: source)
-            }
+        if let number = number(from: position, in: piece, text, source: source) {
             return OwnNumber(
-                tokens: piece.lowerBound..<end,
+                tokens: piece.lowerBound..<number.tokens.upperBound,
                 number: number,
-                symbol: symbol,
+                symbol: number.symbol,
                 blankCode: nil,
                 kind: kindName
             )
@@ -51,18 +45,63 @@ struct OwnNumber: Sendable {
         return blank(from: position, in: piece, text, kind: kindName)
     }
 
-    /// Whether a number has a symbol, or stands alone in its piece.
-    private static func isNumber(_ number: DocumentNumber, in piece: Range<Int>, _ text: TokenizedText) -> Bool {
-        number.symbol != nil || !text.hasWords(number.tokens.upperBound..<piece.upperBound)
+    /// The number and what goes on with it, whatever its codes are; nil where the piece is a sentence.
+    private static func number(
+        from start: Int,
+        in piece: Range<Int>,
+        _ text: TokenizedText,
+        source: String
+    ) -> DocumentNumber? {
+        let grammar = NumberAndSymbolGrammar(text: text, source: source, limit: piece.upperBound)
+        guard var number = grammar.number(at: start) else { return nil }
+        let end = symbolEnd(from: start, in: piece, text)
+        let marks = (start..<end).contains { isMark($0, text) }
+        guard marks else {
+            number.symbol = nil
+            return text.hasWords(number.tokens.upperBound..<piece.upperBound) ? nil : number
+        }
+        number.tokens = start..<end
+        number.symbol = (start..<end).map { index in
+            dashes.contains(text[index].key) ? "-" : text.words(index..<index + 1, in: source)
+        }
+        .joined()
+        return number
     }
 
-    /// The end of what stands behind a number without white space.
-    private static func end(of number: DocumentNumber, in piece: Range<Int>, _ text: TokenizedText) -> Int {
-        var end = number.tokens.upperBound
-        while end < piece.upperBound, !text[end].isSpaced { end += 1 }
-        let words = text.withoutMarks(number.tokens.upperBound..<end)
-        return words.isEmpty ? number.tokens.upperBound : end
+    private static func isMark(_ index: Int, _ text: TokenizedText) -> Bool {
+        text[index].key == slash || dashes.contains(text[index].key)
     }
+
+    /// The end of a symbol: words follow only behind a mark, or behind the number the code of a kind with a mark.
+    private static func symbolEnd(from start: Int, in piece: Range<Int>, _ text: TokenizedText) -> Int {
+        var end = start + 1
+        while end < piece.upperBound {
+            let token = text[end]
+            let isMark = isMark(end, text)
+            let followsMark = self.isMark(end - 1, text)
+            if isMark {
+                // A dash between blanks before a place or a sentence.
+                guard end + 1 < piece.upperBound, text[end + 1].kind != .punctuation,
+                    text[end + 1].letterCase != .lower,
+                    !token.isSpaced || !text[end + 1].isSpaced || text[end + 1].letterCase != .capitalized
+                else { break }
+            } else if token.kind == .punctuation {
+                guard !token.isSpaced, joints.contains(token.key), end + 1 < piece.upperBound, !text[end + 1].isSpaced
+                else { break }
+            } else if token.isSpaced, !followsMark {
+                let isCode = DocumentKinds.isCode(token.key) || token.letterCase == .upper
+                guard end == start + 1, isCode, end + 1 < piece.upperBound, self.isMark(end + 1, text) else { break }
+            } else if token.kind == .word, token.letterCase == .lower {
+                guard !token.isSpaced, token.end - token.start <= 2 else { break }
+            }
+            end += 1
+        }
+        while end > start + 1, isMark(end - 1, text) { end -= 1 }
+        return end
+    }
+
+    /// Marks inside a symbol (`BGD&ĐT`, `UBND.HC`, `T.Ư`).
+    private static let joints: Set<TokenKey> = ["&", ".", "_"]
 
     /// The place of a number that is blank: marks, and the codes behind it.
     private static func blank(

@@ -4,12 +4,17 @@ internal import PartyDocsCore
 enum IssuerName {
     /// Words that the name of a place follows, in small letters.
     private static let places = PhraseTable<String>(
-        ["tỉnh", "thành phố", "huyện", "quận", "xã", "phường", "thị xã", "thị trấn", "đặc khu", "đảng bộ", "nhân dân"]
+        ["tỉnh", "thành phố", "huyện", "quận", "xã", "phường", "thị xã", "thị trấn", "đặc khu"]
             .map { ($0, $0) }
     )
     /// Words that a place follows, and the words themselves as names have them.
     private static let committees = PhraseTable<String>(
         ["Tỉnh ủy", "Thành ủy", "Huyện ủy", "Quận ủy", "Thị ủy", "Tỉnh đoàn", "Thành đoàn", "Huyện đoàn", "Quận đoàn"]
+            .map { ($0, $0) }
+    )
+    /// Bodies that only their first word has a capital of.
+    private static let bodies = PhraseTable<String>(
+        ["Ủy ban nhân dân", "Hội đồng nhân dân", "Tòa án nhân dân", "Viện kiểm sát nhân dân", "Ban cán sự đảng"]
             .map { ($0, $0) }
     )
     /// Lexicon categories whose names are written with their own capitals.
@@ -52,6 +57,7 @@ enum IssuerName {
     ) -> (words: String, end: Int, opensPlace: Bool, isPlain: Bool) {
         let limit = text.tokens.count
         if let match = committees.match(text, at: index, limit: limit) { return (match.value, match.end, true, false) }
+        if let match = bodies.match(text, at: index, limit: limit) { return (match.value, match.end, false, false) }
         if let match = places.match(text, at: index, limit: limit) { return (match.value, match.end, true, false) }
         let known = lexicon.longestMatch(in: text, at: index, limit: limit) { named.contains($0) }
         if let known, known.tokens.count > 1, text.wordKeys(known.tokens).count == Phrase(known.term.name).keys.count {

@@ -61,14 +61,35 @@ extension OfficialDocument {
 
     private func nameIssuer(_ reference: inout DocumentReference, _ linked: LinkedFindings) {
         var bodies = header.issuers.issuers.bodies
-        if bodies.isEmpty, !header.issuersBelow.isEmpty { bodies = [header.issuersBelow] }
+        if bodies.isEmpty, let issuer = issuerBelow { bodies = [issuer] }
         guard !bodies.isEmpty else {
             nameIssuerBySymbol(&reference)
             return
         }
-        let names = bodies.map { IssuerName.natural(words($0), lexicon: context.lexicon) }
+        var names = bodies.map { IssuerName.natural(words($0), lexicon: context.lexicon) }
+        if let mass = header.mass, names.count == 1, NameKeys.keys(of: names[0]).suffix(2) == Self.centre.keys[...] {
+            // Every mass organization has a centre of this name.
+            names[0] += " " + IssuerName.natural(words([mass]), lexicon: context.lexicon)
+        }
         reference.issuerAsWritten = names.joined(separator: " - ")
         if bodies.count == 1 { reference.issuer = entity(named: names[0], at: bodies[0], linked) }
+    }
+
+    private static let centre: Phrase = "trung ương"
+    private static let of: TokenKey = "của"
+
+    /// Who issues the document by the lines below its kind: `CỦA BAN THƯỜNG VỤ TỈNH ỦY`, an officer above the recitals,
+    /// or the body that the subject opens with.
+    private var issuerBelow: [Range<Int>]? {
+        if let first = header.issuersBelow.first {
+            guard text[first.lowerBound].key == Self.of, first.count > 1 else { return header.issuersBelow }
+            return [first.dropFirst()] + header.issuersBelow.dropFirst()
+        }
+        guard let subject = header.subject.first, text[subject.lowerBound].key == Self.of,
+            let end = subject.first(where: { text[$0].key == "về" || text[$0].kind == .punctuation }),
+            end > subject.lowerBound + 1
+        else { return nil }
+        return [subject.lowerBound + 1..<end]
     }
 
     private func nameIssuerBySymbol(_ reference: inout DocumentReference) {
@@ -80,6 +101,8 @@ extension OfficialDocument {
     private func entity(named name: String, at pieces: [Range<Int>], _ linked: LinkedFindings) -> Entity.ID? {
         if pieces.count == 1 {
             let span = text.span(pieces[0])
+            // A name that the header completes is not that of the words alone.
+            guard NameKeys.keys(of: name) == NameKeys.keys(of: words(pieces)) else { return nil }
             let mention = linked.annotations.first { $0.kind == .organization && $0.spans == [span] }
             if let entity = mention?.entity { return entity }
         }

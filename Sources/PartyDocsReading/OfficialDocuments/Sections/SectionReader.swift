@@ -7,6 +7,8 @@ struct SectionReader {
     private let body: Int
     private var tree: SectionTree
     private var isAfterEnding = false
+    /// The last line that opened an attachment, as long as nothing but titles follows it.
+    private var attachmentTitle: Int?
 
     private static let apart: Set<BlockKind> = [
         .documentHeader, .headline, .furniture, .teaser, .tableRow, .caption, .credit,
@@ -52,7 +54,10 @@ struct SectionReader {
     private mutating func readLine(_ index: Int) {
         let line = table.lines[index].tokens
         guard text.hasWords(line) else { return }
-        if let words = attachedKind(index) {
+        if let title = attachmentTitle, index - title > Self.attachmentReach || table.lines[index].isProse {
+            attachmentTitle = nil
+        }
+        if attachmentTitle == nil, let words = attachedKind(index) {
             open(attachment(words), at: index)
             return
         }
@@ -64,6 +69,7 @@ struct SectionReader {
     }
 
     private mutating func open(_ marker: SectionMarker, at index: Int) {
+        attachmentTitle = marker.style == .attachment ? index : nil
         tree.open(marker, label: text.words(marker.label, in: table.text), at: index)
     }
 

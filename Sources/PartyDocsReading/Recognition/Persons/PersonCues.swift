@@ -20,7 +20,7 @@ enum PersonCues {
             """
             và tại với được bị của cho các những một là có không đã sẽ phải cần nên khi đến theo trong ngoài trên dưới sau trước nghỉ
             nhận giữ thôi dự thăm tiếp gặp làm nói nêu trả hỏi gửi trao tặng chỉ yêu đề cùng trúng tái bày chia nhấn khẳng thay mặt họp
-            vừa vẫn rời qua vào ra xuống tham bổ bầu viếng đọc kể phê bắt tạm
+            vừa vẫn rời qua vào ra xuống tham bổ bầu viếng đọc kể phê bắt tạm điện khẩn mục
             """
         ).keys
     )

@@ -42,6 +42,7 @@ struct PersonSearch {
 
     private static func places(_ context: RecognitionContext) -> [[Range<Int>]] {
         zip(context.blocks, context.tokens.blocks).map { block, range in
+            if block.kind == .documentHeader { return [] }
             guard block.kind == .recipients || block.kind == .signature && !block.cells.isEmpty else { return [range] }
             return block.signatureSpans.map { context.tokens.tokens(in: $0, of: range) }
         }
@@ -418,18 +419,31 @@ struct PersonSearch {
 
     /// Finds who signs: a name that is all of a line or column, whatever its syllables mean elsewhere.
     private mutating func searchSigner(in range: Range<Int>) {
-        let words = text.withoutMarks(range)
+        var words = text.withoutMarks(range)
+        // `Người ký: Nguyễn Văn A`
+        if text.opens(SigningWords.notes, range), let colon = words.first(where: { text[$0].key == ":" }) {
+            words = colon + 1..<words.upperBound
+        }
         guard !words.isEmpty, !text.opens(SigningWords.officers, words), !text.opens(SigningWords.authorities, words)
         else {
             return
         }
         let address = names.address(at: words.lowerBound, limit: words.upperBound)
         let start = address?.end ?? words.lowerBound
-        guard let name = names.name(at: start, limit: words.upperBound, evidence: .address),
-            name.upperBound == words.upperBound, name.count > 1,
-            names.isSurname(at: start) || text[start].letterCase != .upper
+        let found = names.name(at: start, limit: words.upperBound, evidence: .address)
+        guard let name = found?.upperBound == words.upperBound ? found : capitalizedWords(start..<words.upperBound),
+            name.count > 1, names.isSurname(at: start) || text[start].letterCase != .upper
         else { return }
         add(PersonMention(name: name, honorifics: address?.pieces.map(\.range) ?? []))
+    }
+
+    /// Some tokens, where all of them are capitalised words as of a name that no rule of spelling finds.
+    private func capitalizedWords(_ range: Range<Int>) -> Range<Int>? {
+        let isName = range.allSatisfy { index in
+            text[index].isCapitalized && text[index].kind == .word && !text[index].startsColumn
+                || NameScanner.apostrophes.contains(text[index].key) || text[index].key == "-"
+        }
+        return isName && (2...6).contains(range.count) ? range : nil
     }
 
     /// Finds names between marks, each alone: pen names need no family name.
