@@ -16,9 +16,11 @@ test: needs ## build and run all tests
 	swift build --build-tests
 	swift test --skip-build
 
-score: needs ## how well the reader does on the annotated texts: the seeds, and both halves of the genre set
+score: needs ## how well the reader does on the annotated texts: the seeds, the genre set, official documents and pages
 	swift build --product partydocs
 	python3 Tests/Score/score-sets.py .build/debug/partydocs .build/score
+	python3 Tests/Score/score-official.py .build/debug/partydocs .build/score/official
+	python3 Tests/Score/score-pages.py .build/debug/partydocs .build/score/pages
 
 linear: needs ## does reading stay linear? hostile texts at one and at two sizes
 	swift build -c release --product partydocs
