@@ -109,7 +109,7 @@ let package = Package(
         .target(
             name: "PartyDocsCommand",
             dependencies: [
-                "PartyDocsCore", "PartyDocsReading", "PartyDocsJSON", "PartyDocsCSV", "PartyDocsXML",
+                "PartyDocsCore", "PartyDocsReading", "PartyDocsHTML", "PartyDocsJSON", "PartyDocsCSV", "PartyDocsXML",
                 "PartyDocsBatch", "PartyDocsArchive", "PartyDocsSystem",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]

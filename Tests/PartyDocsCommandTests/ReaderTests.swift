@@ -63,4 +63,24 @@ struct ReaderTests {
         #expect(unknown.status == 64)
         #expect(unknown.errors.contains("windows-1258"))
     }
+
+    @Test("Pages are taken from folders and read as such, by content where the name says otherwise")
+    func readsPages() throws {
+        let folder = try folder()
+        let page = "<html><head><title>T</title></head><body><h1>Một tin</h1><p>Nội dung của tin.</p></body></html>"
+        try folder.write(page, to: "in/a.html")
+        try folder.write(page.replacing("Một", with: "Hai"), to: "in/c.txt")
+        let outcome = try Program.run(["convert", "in", "--to", "json", "-o", "out"], in: folder)
+        #expect(outcome.status == 0)
+        #expect(outcome.readers == "partydocs: Read as html (HTML page): 2, text (Plain text): 2.")
+        #expect(outcome.errors.contains("c.txt: Read as html by content"))
+        #expect(
+            try folder.files().filter { $0.hasPrefix("out/") } == [
+                "out/a.html.json", "out/a.txt.json", "out/b.json", "out/c.json",
+            ]
+        )
+        #expect(!String(decoding: try folder.bytes(of: "out/c.json"), as: UTF8.self).contains("<h1>"))
+        let plain = try Program.run(["convert", "in/c.txt", "--to", "json", "--reader", "text"], in: folder)
+        #expect(plain.text.contains("<h1>"))
+    }
 }

@@ -44,4 +44,18 @@ struct ReaderContractTests {
             onViolation: { Issue.record("\($0)") }
         )
     }
+
+    @Test("Pages", arguments: ["w01", "w04", "w12", "w14"])
+    func pages(name: String) throws {
+        let folder = Self.root.appending(path: "Tests/Fixtures/html/tuned")
+        let names = try FileManager.default.contentsOfDirectory(atPath: folder.path(percentEncoded: false))
+        let file = try #require(names.first { $0.hasPrefix(name) && $0.hasSuffix(".html") })
+        let sample = SourceDocument(try Self.bytes("Tests/Fixtures/html/tuned/\(file)"), name: file)
+        DocumentReaderVerifier(variationCount: 6).verify(
+            HTMLReader(),
+            samples: [sample],
+            checkingDocumentWith: Self.check,
+            onViolation: { Issue.record("\($0)") }
+        )
+    }
 }

@@ -1,7 +1,6 @@
 internal import ArgumentParser
 internal import PartyDocsBatch
 internal import PartyDocsCore
-internal import PartyDocsReading
 
 struct FormatsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -12,7 +11,7 @@ struct FormatsCommand: ParsableCommand {
     func run() throws {
         do throws(BatchFailure) {
             let formats = CommandLineTool.catalog.entries.map(Self.lines).joined()
-            let readers = StandardReaders.catalog(text: PlainTextReader()).entries.map(Self.line).joined()
+            let readers = StandardReaders.catalog().entries.map(Self.line).joined()
             try Console.write("Formats (--to):\n" + formats + "\nReaders (--reader):\n" + readers)
         } catch {
             Console.report(error)

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import PartyDocsBatch
 internal import PartyDocsCore
+internal import PartyDocsHTML
 internal import PartyDocsReading
 
 /// The options of all commands that read texts.
@@ -67,7 +68,14 @@ struct ReadingOptions: ParsableArguments {
         options.sizeLimit = byteLimit
         options.encoding = try namedEncoding()
         options.annotator.corrections = known.sets
-        let catalog = StandardReaders.catalog(text: PlainTextReader(options: options))
+        var pageOptions = HTMLReader.Options()
+        pageOptions.sizeLimit = options.sizeLimit
+        pageOptions.encoding = options.encoding
+        pageOptions.annotator = options.annotator
+        let catalog = StandardReaders.catalog(
+            text: PlainTextReader(options: options),
+            page: HTMLReader(options: pageOptions)
+        )
         var named: ReaderCatalog.Entry?
         if let reader {
             guard let entry = catalog[reader] else {

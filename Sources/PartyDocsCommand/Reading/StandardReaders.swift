@@ -1,4 +1,5 @@
 internal import PartyDocsCore
+internal import PartyDocsHTML
 internal import PartyDocsJSON
 internal import PartyDocsReading
 internal import PartyDocsXML
@@ -10,9 +11,11 @@ enum StandardReaders {
     /// Plain text comes first: it reads what no other is chosen for. Files of this program's own formats are read
     /// when they are named, but not looked for in folders, where they are the results of earlier runs.
     ///
-    /// - Parameter text: What reads plain texts.
+    /// - Parameters:
+    ///   - text: What reads plain texts.
+    ///   - page: What reads pages.
     /// - Returns: The catalog.
-    static func catalog(text: PlainTextReader) -> ReaderCatalog {
+    static func catalog(text: PlainTextReader = PlainTextReader(), page: HTMLReader = HTMLReader()) -> ReaderCatalog {
         var catalog = ReaderCatalog([
             ReaderCatalog.Entry(
                 id: "text",
@@ -20,6 +23,14 @@ enum StandardReaders {
                 fileExtensions: ["txt"],
                 mediaTypes: ["text/plain"],
                 reader: text
+            ),
+            ReaderCatalog.Entry(
+                id: "html",
+                name: "HTML page",
+                fileExtensions: ["html", "htm"],
+                mediaTypes: ["text/html", "application/xhtml+xml"],
+                reader: page,
+                recognizes: { HTMLReader.looksLikeHTML($0) }
             ),
             ReaderCatalog.Entry(
                 id: "xml",
