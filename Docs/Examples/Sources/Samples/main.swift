@@ -15,6 +15,23 @@ func read(_ bytes: [UInt8]) throws -> Document {
     return document
 }
 
+func readOld(_ bytes: [UInt8]) throws -> Document {
+    var options = PlainTextReader.Options()
+    options.encoding = .tcvn3
+    return try PlainTextReader(options: options).read(SourceDocument(bytes, name: "old.txt"))
+}
+
+func readPage(_ bytes: [UInt8]) throws -> Document {
+    let source = SourceDocument(bytes, name: "page.html", mediaType: "text/html; charset=utf-8")
+    let document = try HTMLReader().read(source)
+    return document
+}
+
+func choose(from catalog: ReaderCatalog, for bytes: [UInt8]) -> String? {
+    let choice = catalog.choice(for: SourceDocument(bytes, name: "page.html"))
+    return choice?.entry.id
+}
+
 func correct(_ bytes: [UInt8]) throws -> CorrectedDocument {
     let source = SourceDocument(bytes, name: "notice.txt")
     let document = try PlainTextReader().read(source)
@@ -71,6 +88,12 @@ func verify(_ exporter: some DocumentExporter) {
     }
 }
 
+func verify(_ reader: some DocumentReader, on bytes: [UInt8]) {
+    DocumentReaderVerifier().verify(reader, samples: [SourceDocument(bytes)]) { violation in
+        print(violation)
+    }
+}
+
 let bytes = [UInt8](try Data(contentsOf: URL(filePath: CommandLine.arguments[1])))
 let document = try read(bytes)
 var names: [String] = []
@@ -84,5 +107,14 @@ guard corrected.unapplied.isEmpty, corrected.document.metadata.text(.outlet) == 
 }
 let known = try resolve([document], with: AuthorityFile())
 guard known.count == 1, known[0].text == document.text else { fatalError("The sample of authorities loses a text.") }
+let page = Array("<html><body><h1>Một tin</h1><p>Nội dung của tin.</p></body></html>".utf8)
+let readers = ReaderCatalog([
+    .init(id: "html", name: "Page", fileExtensions: ["html"], reader: HTMLReader()),
+    .init(id: "text", name: "Text", fileExtensions: ["txt"], reader: PlainTextReader()),
+])
+guard try readOld([0xA7, 0xB6, 0x6E, 0x67]).text == "Đảng", try readPage(page).metadata.title == "Một tin",
+    choose(from: readers, for: page) == "html"
+else { fatalError("A sample of reading does not do what it says.") }
+verify(PlainTextReader(), on: Array("Một văn bản.".utf8))
 verify(JSONExporter())
 print(names.joined(separator: "\n"))
