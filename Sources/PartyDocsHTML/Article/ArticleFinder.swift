@@ -142,7 +142,47 @@ struct ArticleFinder {
                 index += 1
             }
         }
-        return found.count > 1 ? found : []
+        if found.count < 2 { found = repeatedArticles() }
+        return found.count > 1 && !hasTitle(outside: found) ? found : []
+    }
+
+    /// Whether a heading outside of some elements is the title that the page states: they are parts of one article.
+    private func hasTitle(outside articles: [Int]) -> Bool {
+        guard let title = titles.first.map(TitleWords.init) else { return false }
+        var isInside = Array(repeating: false, count: tree.nodes.count)
+        for article in articles {
+            for node in article..<tree.nodes[article].end { isInside[node] = true }
+        }
+        return lines.indices.contains { index in
+            let node = lines[index].node
+            return contexts[node].heading != nil && !isInside[node] && TitleWords(survey.words(of: index)) == title
+        }
+    }
+
+    private static let fewestRepeated = 3
+
+    /// Elements of one kind side by side, each with a heading, running text and a date or author of its own.
+    private func repeatedArticles() -> [Int] {
+        var groups: [SiblingKind: [Int]] = [:]
+        var dated = Array(repeating: 0, count: tree.nodes.count)
+        for line in lines where !contexts[line.node].roles.isDisjoint(with: [.timestamp, .byline]) {
+            dated[line.node] += 1
+        }
+        dated = PageSurvey.summed(dated, over: tree)
+        for index in tree.nodes.indices where dated[index] > 0 && !contexts[index].isChrome && survey.prose[index] > 0 {
+            guard let parent = tree.nodes[index].parent, let name = tree.value(.class, of: index), !name.isEmpty,
+                let first = survey.extents[index].first, contexts[lines[first].node].heading != nil
+            else { continue }
+            groups[SiblingKind(parent: parent, name: name), default: []].append(index)
+        }
+        // Of groups of one size, the first of the page.
+        return groups.values.filter { $0.count >= Self.fewestRepeated }
+            .min { ($1.count, $0[0]) < ($0.count, $1[0]) } ?? []
+    }
+
+    private struct SiblingKind: Hashable {
+        let parent: Int
+        let name: String
     }
 
     // MARK: Placing the lines

@@ -82,7 +82,7 @@ enum ClassNames {
             newsdetailbody contentchitiet chitietnoidung bodychitiet tinchitiet divcontent
             """
         ),
-        (.article, "hentry newsdetail detailnews articledetail detailarticle baiviet chitiet postdetail singlepost"),
+        (.article, "hentry"),
         (
             .headline,
             """

@@ -4,7 +4,7 @@ struct ElementRoles: OptionSet {
 
     /// The text of an article.
     static let body = ElementRoles(rawValue: 1)
-    /// An article with what belongs to it.
+    /// An article with what belongs to it, as its element or its type says.
     static let article = ElementRoles(rawValue: 2)
     static let headline = ElementRoles(rawValue: 4)
     static let lead = ElementRoles(rawValue: 8)
@@ -47,6 +47,7 @@ struct ElementRoles: OptionSet {
             case .itemtype: if SchemaTypes.isArticle(attribute.value) { roles.insert(.article) }
             case .role: roles.formUnion(ofRole(attribute.value))
             case .rel where attribute.value == "author": roles.insert(.byline)
+            case .property where node.element != .meta: roles.formUnion(ofTerms(attribute.value))
             default: break
             }
         }
@@ -76,6 +77,21 @@ struct ElementRoles: OptionSet {
         case "copyrightHolder": .credit
         default: []
         }
+    }
+
+    /// The roles of properties of Dublin Core and schema.org, as RDFa has them.
+    private static func ofTerms(_ value: String) -> ElementRoles {
+        var roles: ElementRoles = []
+        for term in value.utf8.split(separator: UInt8(ascii: " ")) {
+            switch String(Substring(term)) {
+            case "dc:date", "dc:created", "dc:issued", "dcterms:created", "dcterms:issued", "schema:datePublished",
+                "schema:dateCreated", "datePublished":
+                roles.insert(.timestamp)
+            case "dc:creator", "dcterms:creator", "schema:author": roles.insert(.byline)
+            default: break
+            }
+        }
+        return roles
     }
 
     private static func ofRole(_ value: String) -> ElementRoles {

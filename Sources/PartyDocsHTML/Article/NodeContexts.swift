@@ -55,7 +55,9 @@ struct NodeContexts {
             if node.element == .main || !roles.isDisjoint(with: [.article, .statedBody]) {
                 context.isInArticle = true
             }
-            context.roles.formUnion(Self.parts(of: roles, weight: survey.weights[index]))
+            let parts = Self.parts(of: roles, weight: survey.weights[index])
+            let isInCaption = context.roles.contains(.caption) || context.figure != nil
+            context.roles.formUnion(isInCaption ? parts.intersection([.caption, .credit]) : parts)
             switch node.element {
             case .h1, .h2, .h3, .h4, .h5, .h6: context.heading = index
             case .ul, .ol, .dir: context.listDepth += 1

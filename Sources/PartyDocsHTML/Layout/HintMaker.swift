@@ -55,12 +55,25 @@ struct HintMaker {
         case .headline: hint.kind = .headline
         case .beside, .body:
             describe(index, &hint)
+            if hint.kind == .caption { hint.credit = credit(of: index) }
             // The form of lines is judged as that of one article.
             if hint.kind == nil, !isFirstArticle {
                 hint.kind = LineForm.kind(of: survey.words(of: index)) ?? .paragraph
             }
         }
         return hint
+    }
+
+    /// The credit of a caption that the page marks, or whose label only a caption has.
+    private func credit(of index: Int) -> TextSpan? {
+        let line = survey.text.lines[index]
+        if let credit = line.credit, credit.upperBound <= line.range.upperBound {
+            return CaptionCredit.name(ofCredit: credit, of: survey.text.bytes).map { TextSpan(utf8: $0) }
+        }
+        switch LineForm.kind(of: survey.words(of: index)) {
+        case .caption, .credit: return nil
+        default: return CaptionCredit.name(in: line.range, of: survey.text.bytes).map { TextSpan(utf8: $0) }
+        }
     }
 
     private func language(of line: PageLine) -> String? {

@@ -42,15 +42,23 @@ struct PageBlocks {
                 && articles.containers.contains { survey.tree.contains($0, image.node) }
         }.attach(to: &blocks, lines: lines)
         addSections(articles)
-        addLinks(survey, articles)
+        addLinks(survey, articles, isBeside: besideLines())
     }
+
+    /// The lines of names and dates, whose links lead to lists of articles.
+    private func besideLines() -> Set<Int> {
+        let kinds: Set<BlockKind> = [.byline, .timestamp, .furniture, .teaser]
+        return Set(blocks.indices.filter { kinds.contains(blocks[$0].kind) }.map { lineOfBlock[$0] })
+    }
+
+    private static let shortestText = 60
 
     /// Running text inside an article is text, whatever titles its form is like.
     private mutating func keepProse(_ survey: PageSurvey, _ articles: PageArticles, _ hints: [LineHint]) {
         for index in blocks.indices where [.furniture, .teaser].contains(blocks[index].kind) {
             let line = lineOfBlock[index]
             guard hints[line].kind == nil, articles.places[line] == .body,
-                survey.isProse(of: survey.text.lines[line])
+                survey.text.lines[line].weight >= Self.shortestText, !survey.text.lines[line].isLinked
             else { continue }
             blocks[index].kind = .paragraph
         }
@@ -80,7 +88,7 @@ struct PageBlocks {
     }
 
     /// Cuts links at the ends of lines, which are no part of them, and keeps those of articles.
-    private mutating func addLinks(_ survey: PageSurvey, _ articles: PageArticles) {
+    private mutating func addLinks(_ survey: PageSurvey, _ articles: PageArticles, isBeside: Set<Int>) {
         var first = 0
         for link in survey.text.links {
             while first < survey.text.lines.count, survey.text.lines[first].range.upperBound <= link.range.lowerBound {
@@ -90,7 +98,7 @@ struct PageBlocks {
             var line = first
             while line < survey.text.lines.count, survey.text.lines[line].range.lowerBound < link.range.upperBound {
                 let part = survey.text.lines[line].range.clamped(to: link.range)
-                let isText = articles.places[line] == .body || articles.places[line] == .beside
+                let isText = [.body, .beside].contains(articles.places[line]) && !isBeside.contains(line)
                 if isText, !part.isEmpty { spans.append(TextSpan(utf8: part)) }
                 line += 1
             }

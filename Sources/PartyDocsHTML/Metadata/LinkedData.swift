@@ -8,6 +8,8 @@ struct LinkedData {
     /// The name of the site, where it is described.
     private(set) var siteName: String?
     private(set) var diagnostics: [Diagnostic] = []
+    /// The first object with a date of publication.
+    private var fallback: LinkedObject?
 
     private static let type = "application/ld+json"
 
@@ -17,6 +19,7 @@ struct LinkedData {
             guard tree.value(.type, of: index)?.utf8.starts(with: Self.type.utf8) == true else { continue }
             read(Array(tree.text(of: index).utf8))
         }
+        article = article ?? fallback
     }
 
     private mutating func read(_ script: [UInt8]) {
@@ -64,6 +67,7 @@ struct LinkedData {
             }) {
                 siteName = siteName ?? object.text("name")
             }
+            if fallback == nil, fields["datePublished"] != nil { fallback = object }
             for name in ["@graph", "mainEntity", "mainEntityOfPage"] {
                 if let inner = fields[name] { visit(inner) }
             }

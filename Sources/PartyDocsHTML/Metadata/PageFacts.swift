@@ -65,13 +65,6 @@ struct PageFacts {
         for name in names {
             switch Self.lowercased(name) {
             case "og:title", "twitter:title", "dc.title", "citation_title", "headline", "title": titles.append(content)
-            case "article:published_time", "pubdate", "publishdate", "publish_date", "published_time", "datepublished",
-                "dc.date.issued", "dcterms.issued", "dc.date", "date", "og:published_time", "publish-date", "ptime",
-                "article:published", "article.published", "citation_publication_date", "sailthru.date", "datecreated":
-                if let moment = PageDate.moment(content) { published.append(moment) }
-            case "article:modified_time", "lastmod", "datemodified", "og:updated_time", "dcterms.modified",
-                "article:modified", "last-modified", "dc.date.modified", "dateupdated":
-                if let moment = PageDate.moment(content) { updated.append(moment) }
             case "author", "article:author", "dc.creator", "citation_author", "byl", "article:author_name":
                 if !authors.contains(content), !content.utf8.starts(with: "http".utf8) { authors.append(content) }
             case "og:site_name", "application-name", "dc.publisher": outlet = outlet ?? content
@@ -80,10 +73,26 @@ struct PageFacts {
             case "copyright", "rights", "dc.rights", "dcterms.rights": rights = rights ?? content
             case "article:section": section = section ?? content
             case "keywords", "news_keywords", "article:tag": addKeywords(content)
-            default: break
+            default: addDate(Self.lowercased(name), content)
             }
         }
     }
+
+    /// Names of dates are many: what they have in common tells.
+    private mutating func addDate(_ name: String, _ content: String) {
+        let letters = String(decoding: name.utf8.filter(\.isASCIILetter), as: UTF8.self)
+        if Self.changes.contains(where: { letters.contains($0) }) {
+            if let moment = PageDate.moment(content) { updated.append(moment) }
+        } else if Self.publications.contains(where: { letters.contains($0) }) || Self.dates.contains(letters) {
+            if let moment = PageDate.moment(content) { published.append(moment) }
+        }
+    }
+
+    private static let changes = ["modif", "updated", "lastmod", "revision", "dateupdate"]
+    private static let publications = ["publish", "pubdate", "publicationdate", "issued", "datecreated", "createddate"]
+    private static let dates: Set<String> = [
+        "date", "dcdate", "dctermsdate", "ptime", "dctermscreated", "dcdatecreated",
+    ]
 
     private mutating func addKeywords(_ list: String) {
         for part in list.utf8.split(whereSeparator: { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") }) {

@@ -10,6 +10,7 @@ enum HTMLElement: String, CaseIterable {
     case table, caption, colgroup, col, thead, tbody, tfoot, tr, td, th
     case form, fieldset, legend, button, select, option, optgroup, textarea, label, input, datalist
     case details, summary, dialog, search
+    case ampImage = "amp-img"
     case a, span, b, strong, i, em, font, time, u, small, big, cite, q, rp, desc
 
     private static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })

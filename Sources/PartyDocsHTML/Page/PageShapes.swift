@@ -2,7 +2,7 @@
 struct PageShapes {
     /// How an element is shown.
     struct Shape: OptionSet {
-        let rawValue: UInt8
+        let rawValue: UInt16
 
         /// Not at all.
         static let hidden = Shape(rawValue: 1)
@@ -14,6 +14,10 @@ struct PageShapes {
         static let row = Shape(rawValue: 16)
         static let cell = Shape(rawValue: 32)
         static let centered = Shape(rawValue: 64)
+        /// On a line of its own where none is open before it.
+        static let opening = Shape(rawValue: 128)
+        /// As the credit of a picture, in the line of its caption.
+        static let credit = Shape(rawValue: 256)
     }
 
     private var shapes: [Shape] = []
@@ -21,6 +25,7 @@ struct PageShapes {
     subscript(node: Int) -> Shape { shapes[node] }
 
     private static let longestAside = 400
+    private static let standing = ElementRoles.parts.subtracting(.credit)
     private static let shortestPart = 12
 
     /// Looks at the elements of a page.
@@ -36,9 +41,22 @@ struct PageShapes {
         lengths.reserveCapacity(tree.pieces.count + 1)
         for piece in tree.pieces { lengths.append(lengths[lengths.count - 1] + piece.source.count) }
         let length = { (range: Range<Int>) in lengths[range.upperBound] - lengths[range.lowerBound] }
-        for index in tree.nodes.indices where !roles[index].isDisjoint(with: .parts) {
-            let node = tree.nodes[index]
-            guard !node.element.isBlock, !shapes[index].contains(.hidden), let parent = node.parent else { continue }
+        var isInCaption: [Bool] = []
+        for (index, node) in tree.nodes.enumerated() {
+            let isCaption = node.element == .figure || roles[index].contains(.caption)
+            isInCaption.append(isCaption || node.parent.map { isInCaption[$0] } ?? false)
+            guard !roles[index].isEmpty else { continue }
+            guard !node.element.isBlock, node.element != .a, !shapes[index].contains(.hidden), let parent = node.parent
+            else { continue }
+            if !roles[index].isDisjoint(with: [.chrome, .related]) { shapes[index].insert(.opening) }
+            // An author named in the text of a picture is that of the picture.
+            if roles[index].contains(.credit)
+                || isInCaption[index] && !roles[index].isDisjoint(with: [.byline, .source])
+            {
+                shapes[index].insert(.credit)
+                continue
+            }
+            guard !roles[index].isDisjoint(with: Self.standing) else { continue }
             // In running text a name or date is a part of a sentence.
             let isPart = roles[index].isDisjoint(with: [.headline, .statedHeadline, .lead, .caption])
             let stands =

@@ -45,6 +45,8 @@ struct PageTree {
     }
 
     /// The page, well-formed UTF-8.
+    let page: [UInt8]
+    /// The page as it was parsed, as long: some marks are spaces.
     let source: [UInt8]
     /// The elements, each after the one that holds it.
     var nodes: [Node] = []
@@ -61,7 +63,8 @@ struct PageTree {
         let name: Int
     }
 
-    init(source: [UInt8]) {
+    init(page: [UInt8], source: [UInt8]) {
+        self.page = page
         self.source = source
     }
 

@@ -5,8 +5,8 @@ struct PageTreeBuilder {
     private var names: [String: Int] = [:]
     private var elements: [HTMLElement] = []
 
-    init(source: [UInt8]) {
-        tree = PageTree(source: source)
+    init(page: [UInt8], source: [UInt8]) {
+        tree = PageTree(page: page, source: source)
     }
 
     /// The innermost open element.

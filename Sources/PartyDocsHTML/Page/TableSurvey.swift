@@ -64,7 +64,7 @@ struct TableSurvey {
             open[last].breaks = 0
             open[last].cellStart = length
         case .thead, .caption: open[last].hasHeads = true
-        case .img: open[last].pictures += 1
+        case .img, .ampImage: open[last].pictures += 1
         case .br, .p, .div, .li: open[last].breaks += 1
         case .h1, .h2, .form, .article: open[last].isArranging = true
         default: break

@@ -13,8 +13,8 @@ final class HTMLParser {
         return true
     }()
 
-    private init(_ page: [UInt8], limits: HTMLReader.Limits) {
-        builder = PageTreeBuilder(source: page)
+    private init(_ page: [UInt8], source: [UInt8], limits: HTMLReader.Limits) {
+        builder = PageTreeBuilder(page: page, source: source)
         cursor = SourceCursor()
         self.limits = limits
     }
@@ -37,8 +37,9 @@ final class HTMLParser {
                 at: .init(byteOffset: offset)
             )
         }
-        let parser = HTMLParser(page, limits: limits)
-        guard isReady, parser.run(page) else {
+        let source = BogusComments.blanked(in: page) ?? page
+        let parser = HTMLParser(page, source: source, limits: limits)
+        guard isReady, parser.run(source) else {
             throw ReadError(.sourceFailed, "There is no memory for an HTML parser.")
         }
         if let failure = parser.failure { throw failure }

@@ -14,6 +14,7 @@ extension PageText {
             let map = OffsetMap(changes)
             for index in lines.indices {
                 lines[index].range = map.range(lines[index].range)
+                lines[index].credit = lines[index].credit.map { map.range($0) }
                 lines[index].cells = lines[index].cells.map { map.range($0) }
             }
             for index in links.indices { links[index].range = map.range(links[index].range) }

@@ -26,6 +26,8 @@ struct PageLine {
     var linked = 0
     var bold = 0
     var italic = 0
+    /// The part of it that is said to be the credit of a picture.
+    var credit: Range<Int>?
     /// The cells, when the line is a row of a table.
     var cells: [Range<Int>] = []
 

@@ -12,6 +12,7 @@ struct PageTextBuilder {
     private var hidden = 0
     private var preformatted = 0
     private var links: [(node: Int, start: Int?)] = []
+    private var credits: [(node: Int, start: Int)] = []
     private var bold = 0
     private var italic = 0
     /// The row that cells belong to.
@@ -32,7 +33,7 @@ struct PageTextBuilder {
     private init(_ tree: PageTree, _ shapes: PageShapes) {
         self.tree = tree
         self.shapes = shapes
-        output = TextOutput(source: tree.source)
+        output = TextOutput(page: tree.page, source: tree.source)
         lineStart = output.mark
     }
 
@@ -65,7 +66,8 @@ struct PageTextBuilder {
         if shape.contains(.hidden) { hidden += 1 }
         guard hidden == 0 else { return }
         let element = tree.nodes[node].element
-        if stands(node) { breakLine() }
+        let stands = stands(node)
+        if stands { breakLine() }
         if shape.contains(.bold) { bold += 1 }
         if shape.contains(.italic) { italic += 1 }
         if element.isPreformatted { preformatted += 1 }
@@ -75,14 +77,15 @@ struct PageTextBuilder {
         } else if shape.contains(.cell) {
             openCell()
         }
-        if stands(node) { blocks.append(node) }
+        if stands { blocks.append(node) }
         switch element {
         case .br: breakLine()
         case .hr: breakLine()
         case .a where tree.value(.href, of: node) != nil: links.append((node, nil))
-        case .img: addImage(node)
+        case .img, .ampImage: addImage(node)
         default: break
         }
+        if shape.contains(.credit) { credits.append((node, output.bytes.count)) }
     }
 
     private mutating func close(_ node: Int) {
@@ -91,11 +94,18 @@ struct PageTextBuilder {
         guard hidden == 0 else { return }
         let element = tree.nodes[node].element
         if shape.contains(.row) { endRow() }
-        if stands(node) { breakLine() }
+        let stands = blocks.last == node
+        if stands { breakLine() }
         if shape.contains(.bold) { bold -= 1 }
         if shape.contains(.italic) { italic -= 1 }
         if element.isPreformatted { preformatted -= 1 }
-        if stands(node) { blocks.removeLast() }
+        if stands { blocks.removeLast() }
+        if let credit = credits.last, credit.node == node {
+            credits.removeLast()
+            if let line, credit.start >= line.range.lowerBound, credit.start < output.bytes.count {
+                self.line?.credit = credit.start..<output.bytes.count
+            }
+        }
         if let link = links.last, link.node == node {
             links.removeLast()
             if let start = link.start, let address = tree.value(.href, of: node), start < output.bytes.count {
@@ -107,6 +117,7 @@ struct PageTextBuilder {
     /// Whether the text of an element stands on lines of its own.
     private func stands(_ node: Int) -> Bool {
         tree.nodes[node].element.isBlock || shapes[node].contains(.alone)
+            || shapes[node].contains(.opening) && line == nil && row == nil
     }
 
     /// Ends the line; inside a row, which is one line, the word.

@@ -4,11 +4,16 @@ internal import PartyDocsCore
 struct TextOutput {
     private(set) var bytes: [UInt8] = []
     private(set) var edits: [TextEdit] = []
+    private let page: [UInt8]
     private let source: [UInt8]
     /// The end of what was taken from the page.
     private var taken = 0
 
-    init(source: [UInt8]) {
+    /// - Parameters:
+    ///   - page: The page.
+    ///   - source: The page as it was parsed, as long.
+    init(page: [UInt8], source: [UInt8]) {
+        self.page = page
         self.source = source
     }
 
@@ -18,6 +23,10 @@ struct TextOutput {
     ///   - range: Where the page has them; not before the end of what was taken.
     ///   - separator: What is to stand before them instead of all that the page has in between.
     mutating func take(_ range: Range<Int>, after separator: [UInt8]) {
+        guard source[range] == page[range] else {
+            put(source[range], for: range, after: separator)
+            return
+        }
         let isNext = range.lowerBound == taken
         if !(isNext && separator.isEmpty) { replace(upTo: range.lowerBound, with: separator) }
         bytes += source[range]
@@ -31,7 +40,7 @@ struct TextOutput {
 
     /// Leaves out the rest of the page.
     mutating func finish() {
-        if taken < source.count { replace(upTo: source.count, with: []) }
+        if taken < page.count { replace(upTo: page.count, with: []) }
     }
 
     private mutating func replace(upTo end: Int, with text: [UInt8]) {
@@ -41,7 +50,7 @@ struct TextOutput {
             sourceRange: taken..<end,
             span: TextSpan(utf8: start..<bytes.count),
             reason: .markup,
-            original: Array(source[taken..<end])
+            original: Array(page[taken..<end])
         )
         taken = end
         // Two edits side by side are one.

@@ -179,7 +179,7 @@ struct TimestampParser {
     }
 
     private mutating func readDate() -> Bool {
-        guard let (value, end) = dayFirst() ?? yearFirst() ?? inWords() else { return false }
+        guard let (value, end) = dayFirst() ?? yearFirst() ?? inWords() ?? inEnglish() else { return false }
         if date != nil { finishStamp() }
         date = (value, position..<end)
         position = end
@@ -214,6 +214,32 @@ struct TimestampParser {
         let yearIndex = mark == "năm" || mark == "/" || mark == "-" || mark == "," ? monthEnd + 1 : monthEnd
         guard let year = number(yearIndex, digits: 4...4) else { return nil }
         return (PartialDate(year: year, month: month, day: day), yearIndex + 1)
+    }
+
+    private static let englishMonths = PhraseTable<Int>([
+        ("january", 1), ("february", 2), ("march", 3), ("april", 4), ("may", 5), ("june", 6), ("july", 7),
+        ("august", 8),
+        ("september", 9), ("october", 10), ("november", 11), ("december", 12), ("jan", 1), ("feb", 2), ("mar", 3),
+        ("apr", 4), ("jun", 6), ("jul", 7), ("aug", 8), ("sep", 9), ("sept", 9), ("oct", 10), ("nov", 11), ("dec", 12),
+    ])
+
+    /// `May 15, 2024`, `15 May 2024`.
+    private func inEnglish() -> (PartialDate?, Int)? {
+        func year(_ index: Int) -> (Int, Int)? {
+            let mark = key(index)
+            let start = mark == "," || mark == "." ? index + 1 : index
+            return number(start, digits: 4...4).map { ($0, start + 1) }
+        }
+        if let month = Self.englishMonths.match(text, at: position, limit: limit) {
+            let start = key(month.end) == "." ? month.end + 1 : month.end
+            guard let day = number(start, digits: 1...2), let (year, end) = year(start + 1) else { return nil }
+            return (PartialDate(year: year, month: month.value, day: day), end)
+        }
+        guard let day = number(position, digits: 1...2),
+            let month = Self.englishMonths.match(text, at: position + 1, limit: limit),
+            let (year, end) = year(month.end)
+        else { return nil }
+        return (PartialDate(year: year, month: month.value, day: day), end)
     }
 
     private func month(at index: Int) -> (Int, Int)? {
