@@ -25,6 +25,8 @@ public struct PlainTextReader: CorrectingReader {
         /// of ĐẢNG BỘ. A word with capitals and small letters with tones, and no other small letters, becomes all
         /// capitals; so does the rest of its line, when nothing else in it is small.
         public var restoresCapitals = false
+        /// Whether hard line ends inside paragraphs are joined.
+        public var lineJoining = LineJoining.automatic
         /// What finds annotations and links them.
         public var annotator = Annotator()
 
@@ -65,8 +67,9 @@ public struct PlainTextReader: CorrectingReader {
     }
 
     private func layout(of decoded: DecodedText, from source: SourceDocument) -> LaidOutText {
-        let layout = TextLayout(of: decoded.text)
+        let pages = PrintedPages(decoded, joining: options.lineJoining)
+        let layout = TextLayout(of: pages.decoded.text, hints: pages.hints)
         let (metadata, notes) = MetadataReader.metadata(of: layout, given: source.metadata)
-        return LaidOutText(decoded: decoded, blocks: layout.blocks, metadata: metadata, diagnostics: notes)
+        return LaidOutText(decoded: pages.decoded, blocks: layout.blocks, metadata: metadata, diagnostics: notes)
     }
 }
