@@ -47,7 +47,7 @@ struct WrapMeasure {
             return false
         }
         return !end.isClosed && !end.line.isAllCapitals && end.line.wordCount >= shortestProse
-            && start.line.startsLower
+            && start.line.startsLower && start.indent <= end.textIndent + 1
     }
 
     private mutating func measureWidth(_ inside: [(end: PrintedLine, start: PrintedLine)], _ lines: [PrintedLine]) {
@@ -65,7 +65,7 @@ struct WrapMeasure {
         let full = inside.count { fills($0.end, before: $0.start, percent: 88) }
         let over = prose.count { $0.right.advance * 100 > advance * 115 }
         isWrapped =
-            isCommon && inside.count >= Self.fewestPrinted && full * 10 >= inside.count * 9
+            isCommon && inside.count >= Self.fewestPrinted && full * 5 >= inside.count * 4
             && over * 33 <= prose.count
     }
 

@@ -1,6 +1,7 @@
 import Foundation
 import PartyDocsCore
 import PartyDocsReading
+import Testing
 
 /// A text a paragraph a line, with what tools print of it.
 struct PrintedFixture: CustomTestStringConvertible, Sendable {
@@ -39,36 +40,31 @@ struct PrintedFixture: CustomTestStringConvertible, Sendable {
 }
 
 extension Document {
-    /// The paragraphs as a reader takes them: without what pages print around them, and with those in one that a page
-    /// break cut.
+    /// The lines of the text without headers, footers and page numbers, white space as one space; a line that these cut
+    /// is one.
     var readParagraphs: [String] {
         var paragraphs: [String] = []
-        var isOpen = false
-        for line in lines {
-            let words = self[line.span].split(whereSeparator: \.isWhitespace).joined(separator: " ")
-            if line.continues, isOpen {
+        var end = TextOffset.zero
+        var isCut = false
+        var standsApart = false
+        for block in blocks {
+            if isPageFurniture(block) {
+                standsApart = true
+                continue
+            }
+            let words = self[block.span].split(whereSeparator: \.isWhitespace).joined(separator: " ")
+            let isSameLine = !paragraphs.isEmpty && !self[TextSpan(start: end, end: block.span.start)].contains("\n")
+            let goesOn = standsApart && isCut && block.fields["continuesPrevious"] == true
+            if isSameLine || goesOn, !paragraphs.isEmpty {
                 paragraphs[paragraphs.count - 1] += " " + words
             } else {
                 paragraphs.append(words)
             }
-            isOpen = line.isCut
+            end = block.span.end
+            isCut = block.fields["continuesInNext"] == true
+            standsApart = false
         }
         return paragraphs
-    }
-
-    /// The lines of the text that are no headers, footers and page numbers; a line may be two blocks.
-    private var lines: [(span: TextSpan, continues: Bool, isCut: Bool)] {
-        var lines: [(span: TextSpan, continues: Bool, isCut: Bool)] = []
-        for block in blocks where !isPageFurniture(block) {
-            let isCut = block.fields["continuesInNext"] == true
-            if let last = lines.last, !self[TextSpan(start: last.span.end, end: block.span.start)].contains("\n") {
-                lines[lines.count - 1] = (TextSpan(start: last.span.start, end: block.span.end), last.continues, isCut)
-            } else {
-                // Paragraphs that stand next to each other were not cut by a page.
-                lines.append((block.span, block.fields["continuesPrevious"] == true, isCut))
-            }
-        }
-        return lines
     }
 
     /// Whether a block is the running header or the page number of the fixtures.
