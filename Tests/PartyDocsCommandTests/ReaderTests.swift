@@ -64,6 +64,21 @@ struct ReaderTests {
         #expect(unknown.errors.contains("windows-1258"))
     }
 
+    @Test("Lines are joined as the user says, an unknown choice is a fault of the command line")
+    func joinsLines() throws {
+        let folder = try folder()
+        let line = "Hội nghị đã thông qua báo cáo của Ban Chấp hành về công tác xây"
+        try folder.write("\(line)\ndựng Đảng trong năm nay.", to: "short.txt")
+        let asIs = try Program.run(["convert", "short.txt", "--to", "json"], in: folder)
+        #expect(asIs.status == 0)
+        #expect(!asIs.text.contains("lineJoin"))
+        let joined = try Program.run(["convert", "short.txt", "--to", "json", "--join-lines", "always"], in: folder)
+        #expect(joined.text.contains("\(line) dựng Đảng"))
+        let unknown = try Program.run(["convert", "short.txt", "--to", "json", "--join-lines", "some"], in: folder)
+        #expect(unknown.status == 64)
+        #expect(unknown.errors.contains("automatic, never, always"))
+    }
+
     @Test("Pages are taken from folders and read as such, by content where the name says otherwise")
     func readsPages() throws {
         let folder = try folder()

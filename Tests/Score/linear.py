@@ -28,6 +28,8 @@ UNITS = {
     'menus': 'Chính trị | Kinh tế\n', 'other articles': 'Tin liên quan\nHội nghị tổng kết công tác năm của tỉnh\n',
     'articles of law': 'Điều 1. A\n', 'short sentences': 'Cần họp. ', 'decomposed letters': 'e\u0301', 'marks': '\u0301',
     'prose in one line': LINE + ' ', 'paragraphs': LINE + '\n',
+    'wrapped lines': LINE.replace(' chủ trì', '\nchủ trì') + '\n', 'pages': LINE + '\n1\n\f', 'page breaks': '\f',
+    'hyphens at line ends': 'Quyết định số 12-\n', 'letters without spaces': 'រដ្ឋសភា', 'other letters': 'ƀ',
 }
 
 

@@ -50,6 +50,14 @@ struct ReadingOptions: ParsableArguments {
     )
     var encoding: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "Whether hard line ends inside paragraphs of texts are joined: automatic, never or always.",
+            valueName: "choice"
+        )
+    )
+    var joinLines = LineJoining.automatic.rawValue
+
     @Option(help: ArgumentHelp("The largest text that is read, in MiB.", valueName: "mib"))
     var sizeLimit = 64
 
@@ -67,6 +75,7 @@ struct ReadingOptions: ParsableArguments {
         var options = PlainTextReader.Options()
         options.sizeLimit = byteLimit
         options.encoding = try namedEncoding()
+        options.lineJoining = try namedJoining()
         options.annotator.corrections = known.sets
         var pageOptions = HTMLReader.Options()
         pageOptions.sizeLimit = options.sizeLimit
@@ -92,6 +101,12 @@ struct ReadingOptions: ParsableArguments {
         if let known = TextEncoding(label: encoding) { return known }
         let names = TextEncoding.all.map(\.name).joined(separator: ", ")
         throw .usage("--encoding", "There is no encoding \"\(encoding)\"; there are \(names).")
+    }
+
+    private func namedJoining() throws(BatchFailure) -> LineJoining {
+        if let known = LineJoining(rawValue: joinLines) { return known }
+        let names = LineJoining.allCases.map(\.rawValue).joined(separator: ", ")
+        throw .usage("--join-lines", "There is no choice \"\(joinLines)\"; there are \(names).")
     }
 
     func batchOptions() throws(BatchFailure) -> Batch.Options {
