@@ -24,7 +24,7 @@ struct PrintedLine {
     let extent: Extent
     /// How wide its first word is.
     let firstWord: Extent
-    /// Whether it has gaps inside, as rows of tables and headers in two columns do.
+    /// Whether it has gaps inside, as rows of tables and headers in two columns do, or is marked as a row or quotation.
     let isRow: Bool
     /// Whether it opens as an item of a list or the heading of a division does.
     let opensItem: Bool
@@ -103,7 +103,9 @@ extension PrintedLine {
         }
         self.textIndent = textIndent
         let inner = marker.map { $0.tokens.upperBound + 1 } ?? line.tokens.lowerBound + 1
-        isRow = line.tokens.contains { $0 >= inner && tokens[$0].startsColumn }
+        // A bar or angle at the start is a mark of a table or quotation, which a join would put into a sentence.
+        let isMarked = bytes[span.lowerBound] == 0x7C || bytes[span.lowerBound] == 0x3E
+        isRow = isMarked || line.tokens.contains { $0 >= inner && tokens[$0].startsColumn }
         let beforeLast = span.count > 1 ? bytes[span.upperBound - 2] : 0x20
         endsInHyphen = bytes[span.upperBound - 1] == 0x2D && beforeLast > 0x2F
     }
