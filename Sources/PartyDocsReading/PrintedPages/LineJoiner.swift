@@ -25,8 +25,9 @@ struct LineJoiner {
     /// - Returns: Whether the paragraph goes on.
     func joins(_ end: PrintedLine, _ start: PrintedLine, isFirst: Bool, opening: PrintedLine) -> Bool {
         let isBroken = end.page != start.page
-        guard isBroken || start.blanks <= measure.blanks, !end.isRow, !start.isRow, end.line.wordCount > 0,
-            start.line.wordCount > 0, isAligned(end, start, isFirst: isFirst, opening: opening)
+        guard isBroken || start.blanks <= measure.blanks, !end.isRow, !end.keepsEnd, !start.isRow,
+            end.line.wordCount > 0, start.line.wordCount > 0,
+            isAligned(end, start, isFirst: isFirst, opening: opening)
         else { return false }
         let percent = measure.indentsFirst && !end.isClosed ? Self.alignedWidth : isFirst ? Self.firstWidth : Self.width
         let isFull = measure.fills(end, before: start, percent: percent)

@@ -28,6 +28,8 @@ struct PrintedLine {
     let isRow: Bool
     /// Whether it opens as an item of a list or the heading of a division does.
     let opensItem: Bool
+    /// Whether it ends in a backslash, by which Markdown keeps a line end.
+    let keepsEnd: Bool
     /// Whether its last character is a hyphen behind a letter or digit.
     let endsInHyphen: Bool
 
@@ -106,6 +108,7 @@ extension PrintedLine {
         // A bar or angle at the start is a mark of a table or quotation, which a join would put into a sentence.
         let isMarked = bytes[span.lowerBound] == 0x7C || bytes[span.lowerBound] == 0x3E
         isRow = isMarked || line.tokens.contains { $0 >= inner && tokens[$0].startsColumn }
+        keepsEnd = bytes[span.upperBound - 1] == 0x5C
         let beforeLast = span.count > 1 ? bytes[span.upperBound - 2] : 0x20
         endsInHyphen = bytes[span.upperBound - 1] == 0x2D && beforeLast > 0x2F
     }

@@ -225,6 +225,16 @@ import Testing
         #expect(text.count { $0 == "\n" } < (head + body + tail).count { $0 == "\n" } - 4)
     }
 
+    @Test func lineEndsThatMarkdownKeepsAreKept() throws {
+        var generator = SeededGenerator(seed: 10)
+        let body = (0..<40).map { _ in wrap(paragraph(&generator), at: 72) }.joined(separator: "\n\n")
+        let kept = body.replacing(" ủy\n", with: " ủy\\\n").replacing(" chi\n", with: " chi\n> ")
+        #expect(kept.contains("\\\n") && kept.contains("\n> "))
+        let text = try joined(kept)
+        #expect(text.count { $0 == "\\" } == text.ranges(of: "\\\n").count)
+        #expect(text.ranges(of: "> ").count == text.ranges(of: "\n> ").count)
+    }
+
     // MARK: - Choices
 
     @Test func joiningIsAnOption() throws {
