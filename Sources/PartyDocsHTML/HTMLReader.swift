@@ -27,8 +27,8 @@ public struct HTMLReader: CorrectingReader {
 
     /// Reads one page and tells what became of the corrections that are for it.
     ///
-    /// - Parameter source: The bytes and what is known about them; the encoding that came with them goes before what the
-    ///   page declares, given metadata before what it states.
+    /// - Parameter source: The bytes and what is known about them; the encoding that came with them goes before what
+    ///   the page declares, given metadata before what it states.
     /// - Returns: The document with the outcome of each correction.
     /// - Throws: ``ReadError`` with the code `empty`, `binary`, `undecodable` or `too-large`, with `refused` when the
     ///   page is beyond a limit of ``Limits``, or with `invalid-document` when a given identifier, given metadata or a

@@ -106,4 +106,90 @@ struct ArticleTests {
         )
         #expect(document.blocks.map(\.language) == [nil, "km", nil])
     }
+
+    private static func article(
+        _ head: String,
+        _ foot: String = "",
+        title: String = "<h1>Tỉnh ủy họp phiên thường kỳ</h1>"
+    ) -> String {
+        "<div class=page>\(title)\(head)<div class=noi-dung><p>\(first)</p><p>\(second)</p></div>\(foot)</div>"
+    }
+
+    @Test(
+        "Authors as printed, without their label",
+        arguments: [
+            ("<p class=author>Tác giả: ThS. Lê Văn Hà</p>", "ThS. Lê Văn Hà"),
+            ("<p>Lê Hà - Minh Tuấn</p>", "Lê Hà - Minh Tuấn"),
+            ("<p><span class=byline>bởi <a rel=author href=/a>Lê Hà</a></span></p>", "Lê Hà"),
+            ("<p>Lê Hà | 05/03/2024 09:15</p>", "Lê Hà"),
+            ("<p class=author-footer>By Ha Nguyen</p>", "Ha Nguyen"),
+        ]
+    )
+    func authors(line: String, expected: String) throws {
+        #expect(try readPlainly(Self.article(line)).metadata.text(.byline) == expected)
+        #expect(try readPlainly(Self.article("", line)).metadata.text(.byline) == expected || line.contains("|"))
+    }
+
+    @Test(
+        "Dates between title and text",
+        arguments: [
+            ("<p>Phát sóng: 05/03/2024</p>", "2024-03-05"),
+            ("<p>Tuesday, March 05, 2024 - 09:15</p>", "2024-03-05T09:15"),
+            ("<p>05 Mar 2024</p>", "2024-03-05"), ("<p>Hà Vân, ngày 5/3/2024</p>", "2024-03-05"),
+            ("<div class=header-top>Thứ Ba, 5/3/2024, 09:15 (GMT+7)</div>", "2024-03-05T09:15+07:00"),
+        ]
+    )
+    func dates(line: String, expected: String) throws {
+        #expect(try readPlainly(Self.article(line)).metadata.published?.description == expected)
+    }
+
+    @Test(
+        "Credits of captions",
+        arguments: [
+            ("<figcaption>Quang cảnh phiên họp <span class=credit>Ảnh: Minh Đức</span></figcaption>", "Minh Đức"),
+            ("<figcaption>Quang cảnh phiên họp. <em class=author>Minh Đức</em></figcaption>", "Minh Đức"),
+            ("<figcaption>Quang cảnh phiên họp. Nguồn: Báo Hà Vân</figcaption>", "Báo Hà Vân"),
+            ("<figcaption>Quang cảnh phiên họp - Ảnh Minh Đức</figcaption>", "Minh Đức"),
+            ("<figcaption>The meeting (Photo: VA)</figcaption>", "VA"),
+            ("<figcaption>ទិដ្ឋភាព។ រូបថត៖ សុខា</figcaption>", "សុខា"),
+        ]
+    )
+    func credits(caption: String, expected: String) throws {
+        let document = try readPlainly(Self.article("<figure><img src=a.jpg>\(caption)</figure>"))
+        let block = try #require(document.blocks.first { $0.kind == .caption })
+        #expect(block.credit.map { String(document.text[$0]) } == expected)
+        #expect(block.image == "a.jpg")
+    }
+
+    @Test("Pictures without a caption are fields of the block behind them") func pictures() throws {
+        let page = "<h1>Tin</h1><div><p>\(Self.first)</p><picture><source srcset=b.webp><img src=b.jpg></picture>"
+        let document = try readPlainly(page + "<p>\(Self.second)</p></div>")
+        #expect(document.blocks.last?.fields["images"] == [["src": "b.jpg"]])
+    }
+
+    @Test("A heading right above the title is a kicker") func kicker() throws {
+        let title = "<h3>Huyện Sông Mã:</h3><h1>Tỉnh ủy họp phiên thường kỳ</h1>"
+        #expect(try readPlainly(Self.article("", title: title)).lines(.kicker) == ["Huyện Sông Mã:"])
+    }
+
+    @Test("What frameworks hide by a class is chrome") func hiddenByClass() throws {
+        let document = try readPlainly(Self.article("<span class='hidden d-none'>Lê Hà 2024</span>"))
+        #expect(document.lines(.furniture) == ["Lê Hà 2024"])
+    }
+
+    @Test("Elements of one class with a title and a date each are articles") func sideBySide() throws {
+        let items = (1...3).map { number in
+            "<div class=brief><h3>Bài số \(number) của bản tin</h3><p class=date>0\(number)/03/2024</p><p>\(Self.first)</p></div>"
+        }
+        let document = try readPlainly("<body><main>" + items.joined() + "</main>")
+        #expect(document.sections.count == 3)
+        #expect(document.metadata.title == "Bài số 1 của bản tin")
+    }
+
+    @Test("Marks of word processors are no text") func wordProcessors() throws {
+        let page = "<p><![if !supportLists]>- <![endif]>Tổ chức lớp học.</p><pre>a<![endif]>b</pre>"
+        let document = try readPlainly(page)
+        #expect(document.allLines.first == "- Tổ chức lớp học.")
+        #expect(document.restored == Array(page.utf8))
+    }
 }

@@ -93,4 +93,18 @@ struct PageTextTests {
         #expect(try readPlainly(other).allLines == ["x Đäng"])
         #expect(try readPlainly(other).restored == other)
     }
+
+    @Test(
+        "Pages are told from other text",
+        arguments: [
+            ("<!DOCTYPE html><html>", true), ("\u{FEFF}  <!-- x --><HTML>", true),
+            ("<?xml version='1.0'?><html xmlns='x'>", true),
+            ("<div class=x>", true), ("<document xmlns='urn:partydocs:xml:1'>", false), ("Hội nghị <b>", false),
+            ("", false),
+            ("<!DOCTYPE TEI>", false), ("< p>", false),
+        ]
+    )
+    func sniffing(start: String, isPage: Bool) {
+        #expect(HTMLReader.looksLikeHTML(Array(start.utf8)) == isPage)
+    }
 }

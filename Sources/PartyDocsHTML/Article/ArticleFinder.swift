@@ -49,7 +49,7 @@ struct ArticleFinder {
         } else {
             for article in several {
                 let all = survey.extents[article]
-                let finder = HeadlineFinder(survey: survey, contexts: contexts, titles: [])
+                let finder = HeadlineFinder(survey: survey, contexts: contexts, titles: nil)
                 add(article, all, finder.headline(in: all, before: all), to: &found)
             }
         }
@@ -251,12 +251,19 @@ struct ArticleFinder {
         }
         if !context.roles.isDisjoint(with: .parts) { return !line.isLinked || context.roles.contains(.byline) }
         guard !line.isLinked else { return false }
-        if context.isChrome { return LineForm.kind(of: survey.words(of: index)) == .timestamp }
+        if context.isChrome { return isDated(index) }
         if line.weight >= Self.shortestBeside || context.heading != nil || context.figure != nil { return true }
         switch LineForm.kind(of: survey.words(of: index)) {
         case .timestamp, .byline, .agency, .caption, .credit: return true
-        default: return false
+        default: return isDated(index)
         }
+    }
+
+    private static let longestDate = 60
+
+    /// Whether a short line holds a whole date.
+    private func isDated(_ index: Int) -> Bool {
+        lines[index].weight <= Self.longestDate && !LineForm.moments(of: survey.words(of: index)).isEmpty
     }
 
     private static let reach = 8
@@ -268,8 +275,8 @@ struct ArticleFinder {
             let isChrome = contexts[line.node].isChrome && !contexts[line.node].isLikelyChrome
             guard tree.contains(scope, line.node), !isChrome, !line.isLinked else { return false }
             let roles = contexts[line.node].roles
-            if roles.contains(.kicker) { return true }
-            return LineForm.kind(of: survey.words(of: index)) == .timestamp
+            if roles.contains(.kicker) || index == start - 1 && contexts[line.node].heading != nil { return true }
+            return isDated(index)
         }
     }
 

@@ -15,16 +15,21 @@ enum ClassNames {
     static func roles(of names: String) -> ElementRoles {
         var roles: ElementRoles = []
         for name in names.utf8.split(whereSeparator: { $0 <= 0x20 }).prefix(mostWords) where name.count <= longestName {
+            if hidden.contains(String(Substring(name))) { roles.insert(.chrome) }
             let words = words(of: name)
             // `has-sidebar` says what stands beside it.
             if let first = words.first, words.count > 1, beside.contains(first) { continue }
+            var found: ElementRoles = []
             for start in words.indices {
                 var joined = ""
                 for word in words[start...].prefix(3) {
                     joined += word
-                    if let found = table[joined] { roles.formUnion(found) }
+                    if let roles = table[joined] { found.formUnion(roles) }
                 }
             }
+            // `author-footer` is a part of an article, whose foot it may be.
+            if !found.isDisjoint(with: .parts) { found.remove(.likelyChrome) }
+            roles.formUnion(found)
         }
         // A name that speaks of chrome speaks of nothing else: `related-title`, `comment-author`.
         return roles.isDisjoint(with: [.chrome, .related]) ? roles : roles.intersection([.chrome, .related])
@@ -32,6 +37,13 @@ enum ClassNames {
 
     private static let beside: Set<String> = [
         "has", "with", "no", "not", "is", "without", "have", "js", "col", "lg", "md",
+    ]
+
+    /// Names by which frameworks hide elements: what stands in them is no part of an article.
+    private static let hidden: Set<String> = [
+        "hidden", "hide", "d-none", "sr-only", "visually-hidden", "element-invisible", "screen-reader-text",
+        "displaynone",
+        "invisible", "uk-hidden", "is-hidden", "u-hidden",
     ]
 
     private static func words(of name: Substring.UTF8View.SubSequence) -> [String] {
@@ -120,7 +132,10 @@ enum ClassNames {
         ),
         (
             .source,
-            "source nguon articlesource detailsource sourcedetail nguontin nguonbai newssource sourcenews nguontintuc lblnguon lblsource"
+            """
+            source nguon articlesource detailsource sourcedetail nguontin nguonbai newssource sourcenews nguontintuc \
+            lblnguon lblsource
+            """
         ),
         (
             .caption,
@@ -142,7 +157,7 @@ enum ClassNames {
         (
             .likelyChrome,
             """
-            header footer sidebar banner bottom rightcol leftcol colright colleft columnright columnleft \
+            header footer sidebar banner rightcol leftcol colright colleft columnright columnleft \
             rightcolumn leftcolumn widget widgets toolbar tools tool utilities utility topbar subscribe \
             newsletter promo popup modal overlay sponsor sponsored weather thoitiet poll thamdo survey player \
             audioplayer tts videobox hotline mucluc toc box300 stickybar floating headermain mainheader \

@@ -6,17 +6,21 @@ struct HeadlineFinder {
     private let contexts: NodeContexts
     private let titles: [TitleWords]
 
-    private static let lowest = 16
+    private let lowest: Int
+
+    private static let lowestOfPage = 16
     private static let longest = 400
 
     /// - Parameters:
     ///   - survey: The page.
     ///   - contexts: What its elements pass on.
-    ///   - titles: The titles that its metadata states.
-    init(survey: PageSurvey, contexts: NodeContexts, titles: [String]) {
+    ///   - titles: The titles that its metadata states; nil to take any heading above the text of one of several
+    ///     articles.
+    init(survey: PageSurvey, contexts: NodeContexts, titles: [String]?) {
         self.survey = survey
         self.contexts = contexts
-        self.titles = titles.map(TitleWords.init)
+        self.titles = (titles ?? []).map(TitleWords.init)
+        lowest = titles == nil ? 0 : Self.lowestOfPage
     }
 
     /// The lines of the title.
@@ -27,7 +31,7 @@ struct HeadlineFinder {
     /// - Returns: The lines, all of one element; nil where none could be it.
     func headline(in lines: Range<Int>, before body: Range<Int>) -> Range<Int>? {
         let start = body.first { survey.isProse[$0] } ?? body.lowerBound
-        var best = Self.lowest - 1
+        var best = lowest - 1
         var choice: Range<Int>?
         var index = lines.lowerBound
         while index < lines.upperBound {

@@ -8,6 +8,9 @@ struct HintMaker {
     private let shapes: PageShapes
     /// The item that was met last, and the lead.
     private var lastItem: Int?
+    /// Whether the title of the article was met.
+    private var isBelowTitle = false
+    private var article = 0..<0
     private var container: Int
     private var linesOfTable: [Int: Int] = [:]
     /// The table that arranges each element; nil where none does.
@@ -39,7 +42,12 @@ struct HintMaker {
         var next = 0
         return survey.text.lines.indices.map { index in
             while next < articles.articles.count, articles.articles[next].upperBound <= index { next += 1 }
-            maker.container = articles.containers[min(next, articles.containers.count - 1)]
+            let article = min(next, articles.containers.count - 1)
+            if maker.article != articles.articles[article] {
+                maker.article = articles.articles[article]
+                maker.isBelowTitle = !articles.places[maker.article].contains(.headline)
+            }
+            maker.container = articles.containers[article]
             return maker.hint(for: index, isFirstArticle: next == 0)
         }
     }
@@ -52,7 +60,9 @@ struct HintMaker {
         switch articles.places[index] {
         case .chrome: hint.kind = .furniture
         case .teaser: hint.kind = .teaser
-        case .headline: hint.kind = .headline
+        case .headline:
+            hint.kind = .headline
+            isBelowTitle = true
         case .beside, .body:
             describe(index, &hint)
             if hint.kind == .caption { hint.credit = credit(of: index) }
@@ -91,7 +101,9 @@ struct HintMaker {
             hint.cells = line.cells.map { TextSpan(utf8: $0) }
             return
         }
-        if let kind = kindByRole(of: line, context, index) {
+        if !isBelowTitle, context.heading != nil || context.roles.contains(.kicker) {
+            hint.kind = .kicker
+        } else if let kind = kindByRole(of: line, context, index) {
             hint.kind = kind
         } else if let heading = context.heading {
             hint.kind = .heading
@@ -119,7 +131,8 @@ struct HintMaker {
         }
         if articles.places[index] == .beside, context.heading != nil, survey.isProse(of: line) { return .lead }
         guard !roles.isDisjoint(with: [.byline, .source, .timestamp, .kicker]), line.weight <= Self.longestByline else {
-            return nil
+            let isDate = articles.places[index] == .beside && line.weight <= Self.longestByline / 2
+            return isDate && !LineForm.moments(of: survey.words(of: index)).isEmpty ? .timestamp : nil
         }
         switch LineForm.kind(of: survey.words(of: index)) {
         case .timestamp: return .timestamp

@@ -37,9 +37,8 @@ struct PageBlocks {
         keepProse(survey, articles, hints)
         keepOneLead(articles, hints)
         PageImages(survey.text) { image in
-            articles.places[min(image.line, survey.text.lines.count - 1)] != .chrome
-                && !articles.contexts[image.node].isChrome
-                && articles.containers.contains { survey.tree.contains($0, image.node) }
+            let place = articles.places[min(image.line, survey.text.lines.count - 1)]
+            return (place == .body || place == .beside) && !articles.contexts[image.node].isChrome
         }.attach(to: &blocks, lines: lines)
         addSections(articles)
         addLinks(survey, articles, isBeside: besideLines())

@@ -18,6 +18,7 @@ struct PageFacts {
     var section: String?
     var keywords: [String] = []
     var diagnostics: [Diagnostic] = []
+    private var microdata: (published: Moment?, updated: Moment?) = (nil, nil)
 
     /// Reads what a page states.
     ///
@@ -39,6 +40,8 @@ struct PageFacts {
             section = article.text("articleSection")
         }
         readElements(of: tree)
+        published += [microdata.published].compactMap(\.self)
+        updated += [microdata.updated].compactMap(\.self)
         language = LanguageTag.ofPage(tree)
         outlet = outlet ?? linked.siteName
         keywords = keywords.isEmpty ? (article?.list("keywords") ?? []) : keywords
@@ -54,8 +57,19 @@ struct PageFacts {
             case .meta: readMeta(index, of: tree)
             case .link where tree.value(.rel, of: index) == "canonical":
                 if let value = Self.collapsed(tree.value(.href, of: index)) { address = value }
-            default: break
+            default: readMicrodata(index, of: tree)
             }
+        }
+    }
+
+    /// Reads the first times that elements of the page state by the vocabulary of schema.org.
+    private mutating func readMicrodata(_ index: Int, of tree: PageTree) {
+        guard let property = tree.value(.itemprop, of: index), property.utf8.starts(with: "date".utf8) else { return }
+        let value = tree.value(.content, of: index) ?? tree.value(.datetime, of: index) ?? tree.text(of: index)
+        switch property {
+        case "datePublished" where microdata.published == nil: microdata.published = PageDate.moment(value)
+        case "dateModified" where microdata.updated == nil: microdata.updated = PageDate.moment(value)
+        default: break
         }
     }
 

@@ -123,10 +123,15 @@ struct PageMetadata {
     // MARK: Authors
 
     private mutating func addByline() {
-        if let byline = printed[.byline], byline.spans.allSatisfy(isInArticle) {
-            entries.append(byline)
-        } else if let block = article.first(where: { $0.kind == .byline && $0.span.utf8Count <= 200 }) {
-            let span = withoutLabel(block.span)
+        if let byline = printed[.byline], let first = byline.spans.first, byline.spans.allSatisfy(isInArticle) {
+            let line = article.first { $0.kind == .byline && $0.span.contains(first) }
+            if let line {
+                let span = withoutLabel(line.span)
+                add(.byline, words(span), [span])
+            } else {
+                entries.append(byline)
+            }
+        } else if let span = namedSpan {
             add(.byline, words(span), [span])
         } else if let span = facts.authors.compactMap(span(ofAuthor:)).first {
             add(.byline, words(span), [span])
@@ -135,15 +140,38 @@ struct PageMetadata {
         for author in facts.authors where author != byline && author != facts.outlet { add(Self.author, author) }
     }
 
+    /// The first line that the page names as that of an author, where more than a label stands in it.
+    private var namedSpan: TextSpan? {
+        let spans = article.filter { $0.kind == .byline }.map { withoutLabel($0.span) }
+        return spans.first { 2...Self.longestByline ~= $0.utf8Count }
+    }
+
+    private static let longestByline = 200
+    private static let longestLabel = 32
+    private static let openings = [
+        "By ", "by ", "Bởi ", "bởi ", "Theo ", "Viết bởi ", "Đăng bởi ", "Được đăng bởi ", "Được viết bởi ",
+        "Posted by ",
+        "Written by ", "bởi", "Bởi", "By", "by",
+    ].map { Array($0.utf8) }
+
     private func isInArticle(_ span: TextSpan) -> Bool {
         article.contains { $0.span.contains(span) }
     }
 
+    /// The names of a line of authors as printed, without what says that they are (`Bài và ảnh: …`, `By …`).
     private func withoutLabel(_ span: TextSpan) -> TextSpan {
-        let bytes = survey.text.bytes[span.utf8]
-        guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")), colon - bytes.startIndex <= 24 else { return span }
-        let rest = survey.text.bytes.withUnsafeBufferPointer { WhiteSpace.trim(colon + 1..<bytes.endIndex, in: $0) }
-        return rest.isEmpty ? span : TextSpan(utf8: rest)
+        var range = span.utf8
+        let bytes = survey.text.bytes
+        if let colon = bytes[range].firstIndex(of: UInt8(ascii: ":")), colon - range.lowerBound <= Self.longestLabel {
+            let rest = bytes.withUnsafeBufferPointer { WhiteSpace.trim(colon + 1..<range.upperBound, in: $0) }
+            if !rest.isEmpty { range = rest }
+        }
+        if let opening = Self.openings.first(where: { bytes[range].starts(with: $0) }),
+            opening.last == 0x20 || opening.count == range.count
+        {
+            range = range.lowerBound + opening.count..<range.upperBound
+        }
+        return TextSpan(utf8: range)
     }
 
     /// Where the article prints the name of an author alone, or at the end of a line that is no running text.
@@ -185,7 +213,7 @@ struct PageMetadata {
             return (moment, entry)
         }
         guard let best = Self.best(of: stated) else {
-            keep(name)
+            if printed[name] == nil, name == .published { addLooseDate() } else { keep(name) }
             return
         }
         var entry = MetadataEntry(name: name, value: .date(.moment(best)), basis: .page)
@@ -213,6 +241,22 @@ struct PageMetadata {
             return
         }
         entries.append(entry)
+    }
+
+    /// Adds the date of a line that is known to be one, whatever else stands in it.
+    private mutating func addLooseDate() {
+        for block in article where block.kind == .timestamp {
+            guard let moment = LineForm.moments(of: words(block.span)).first else { continue }
+            entries.append(
+                MetadataEntry(
+                    name: .published,
+                    value: .date(.moment(moment)),
+                    spans: [block.span],
+                    basis: .printed
+                )
+            )
+            return
+        }
     }
 
     /// The first statement, with the zone of another one for the same time; one of a day alone only where there is no

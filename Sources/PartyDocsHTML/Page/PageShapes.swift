@@ -76,9 +76,7 @@ struct PageShapes {
         case .center: shape.insert(.centered)
         default: break
         }
-        if let align = tree.value(.align, of: index), align.utf8.count == 6, align.lowercased() == "center" {
-            shape.insert(.centered)
-        }
+        if tree.value(.align, of: index)?.lowercased() == "center" { shape.insert(.centered) }
         if let style = tree.value(.style, of: index) { shape.formUnion(StyleWords.shape(of: style)) }
         return shape
     }

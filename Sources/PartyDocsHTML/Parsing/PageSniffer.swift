@@ -12,8 +12,8 @@ enum PageSniffer {
         "hr",
     ]
 
-    /// Whether bytes begin as a page does: with `<!DOCTYPE html`, or with a tag of HTML behind comments, white space and
-    /// an XML declaration.
+    /// Whether bytes begin as a page does: with `<!DOCTYPE html`, or with a tag of HTML behind comments, white space
+    /// and an XML declaration.
     static func looksLikeHTML(_ bytes: [UInt8]) -> Bool {
         // Of UTF-16 only every second byte is looked at.
         let isWide = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])

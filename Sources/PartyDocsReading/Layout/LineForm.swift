@@ -22,13 +22,21 @@ package enum LineForm {
         }
     }
 
-    /// The moments of a printed date of publication (`Thứ Ba, 5/3/2024 | 09:15 GMT+7`), in order.
+    /// The moments of a printed date of publication (`Thứ Ba, 5/3/2024 | 09:15 GMT+7`), in order; also of one that other
+    /// words stand before (`Phát sóng: 5/3/2024`).
     ///
     /// - Parameter line: The line, in NFC.
-    /// - Returns: The moments; none where the line is something else.
+    /// - Returns: The moments; none where the line does not end in a whole date.
     package static func moments(of line: String) -> [Moment] {
         let table = LineTable(line)
-        guard let first = table.lines.first, table.lines.count == 1 else { return [] }
-        return TimestampParser.parse(table.tokens, first.tokens)?.stamps.compactMap(\.moment) ?? []
+        guard let first = table.lines.first, table.lines.count == 1, first.wordCount <= longestDate else { return [] }
+        for start in first.tokens {
+            let rest = start..<first.tokens.upperBound
+            let stamps = TimestampParser.parse(table.tokens, rest)?.stamps ?? []
+            if !stamps.isEmpty { return stamps.compactMap(\.moment) }
+        }
+        return []
     }
+
+    private static let longestDate = 24
 }
