@@ -159,7 +159,7 @@ struct ArticleFinder {
         }
     }
 
-    private static let fewestRepeated = 3
+    private static let fewestRepeated = 2
 
     /// Elements of one kind side by side, each with a heading, running text and a date or author of its own.
     private func repeatedArticles() -> [Int] {

@@ -20,7 +20,7 @@ struct HeadlineFinder {
         self.survey = survey
         self.contexts = contexts
         self.titles = (titles ?? []).map(TitleWords.init)
-        lowest = titles == nil ? 0 : Self.lowestOfPage
+        lowest = titles == nil ? -40 : Self.lowestOfPage
     }
 
     /// The lines of the title.

@@ -35,6 +35,7 @@ struct PageBlocks {
         self.lines = lines
         self.lineOfBlock = lineOfBlock
         keepProse(survey, articles, hints)
+        keepTitles(survey, hints)
         keepOneLead(articles, hints)
         PageImages(survey.text) { image in
             let place = articles.places[min(image.line, survey.text.lines.count - 1)]
@@ -60,6 +61,19 @@ struct PageBlocks {
                 survey.text.lines[line].weight >= Self.shortestText, !survey.text.lines[line].isLinked
             else { continue }
             blocks[index].kind = .paragraph
+        }
+    }
+
+    /// Where the page shows which line is the title, no other line is, but in official documents, whose titles stand
+    /// under that of the page.
+    private mutating func keepTitles(_ survey: PageSurvey, _ hints: [LineHint]) {
+        guard hints.contains(where: { $0.kind == .headline }),
+            !blocks.contains(where: { $0.kind == .documentHeader })
+        else { return }
+        for index in blocks.indices where blocks[index].kind == .headline && blocks[index].duplicateOf == nil {
+            let line = lineOfBlock[index]
+            guard hints[line].kind != .headline else { continue }
+            blocks[index].kind = survey.text.lines[line].weight >= Self.shortestText ? .paragraph : .heading
         }
     }
 

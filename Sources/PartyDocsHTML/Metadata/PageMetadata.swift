@@ -93,14 +93,35 @@ struct PageMetadata {
         let first = articles.articles.first ?? 0..<0
         let spans = lines.filter(first.contains).map { TextSpan(utf8: survey.text.lines[$0].range) }
         if !spans.isEmpty {
-            add(.title, spans.map(words).joined(separator: " "), spans)
+            let bare = spans.map(withoutDate)
+            add(.title, bare.map(words).joined(separator: " "), bare)
         } else if let title = facts.titles.first {
             add(.title, title)
         } else if let title = printed[.title] {
-            entries.append(title)
+            let bare = title.spans.map(withoutDate)
+            add(.title, bare.map(words).joined(separator: " "), bare)
         } else if let title = facts.windowTitle {
             add(.title, title)
         }
+    }
+
+    /// A title without the date that older sites print behind it, in brackets.
+    private func withoutDate(_ span: TextSpan) -> TextSpan {
+        guard let date = bracket(endingAt: span.end.utf8, in: span.utf8), !LineForm.moments(of: words(date)).isEmpty
+        else {
+            return span
+        }
+        let rest = survey.text.bytes.withUnsafeBufferPointer {
+            WhiteSpace.trim(span.start.utf8..<date.start.utf8, in: $0)
+        }
+        return rest.isEmpty ? span : TextSpan(utf8: rest)
+    }
+
+    private func bracket(endingAt end: Int, in range: Range<Int>) -> TextSpan? {
+        guard range.count > 2, survey.text.bytes[end - 1] == UInt8(ascii: ")"),
+            let start = survey.text.bytes[range].lastIndex(of: UInt8(ascii: "("))
+        else { return nil }
+        return TextSpan(utf8: start..<end)
     }
 
     /// Adds the lead; a tag that opens its line belongs to it.
@@ -245,13 +266,15 @@ struct PageMetadata {
 
     /// Adds the date of a line that is known to be one, whatever else stands in it.
     private mutating func addLooseDate() {
-        for block in article where block.kind == .timestamp {
-            guard let moment = LineForm.moments(of: words(block.span)).first else { continue }
+        for block in article where block.kind == .timestamp || block.kind == .headline {
+            let date =
+                block.kind == .headline ? bracket(endingAt: block.span.end.utf8, in: block.span.utf8) : block.span
+            guard let span = date, let moment = LineForm.moments(of: words(span)).first else { continue }
             entries.append(
                 MetadataEntry(
                     name: .published,
                     value: .date(.moment(moment)),
-                    spans: [block.span],
+                    spans: [span],
                     basis: .printed
                 )
             )
