@@ -59,6 +59,13 @@ struct ReaderTests {
         let outcome = try Program.run(["convert", "old.txt", "--to", "json", "--encoding", "TCVN3"], in: folder)
         #expect(outcome.status == 0)
         #expect(outcome.text.contains("Đảng ủy"))
+        // "BẢNG đỏ" as a font of capitals prints it from "BảNG đỏ".
+        try folder.write([0x42, 0xB6, 0x4E, 0x47, 0x20, 0xAE, 0xE1], to: "capitals.txt")
+        let restored = try Program.run(
+            ["convert", "capitals.txt", "--to", "json", "--encoding", "tcvn3", "--restore-capitals"],
+            in: folder
+        )
+        #expect(restored.text.contains("BẢNG"))
         let unknown = try Program.run(["convert", "old.txt", "--to", "json", "--encoding", "klingon"], in: folder)
         #expect(unknown.status == 64)
         #expect(unknown.errors.contains("windows-1258"))

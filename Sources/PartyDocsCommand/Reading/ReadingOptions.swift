@@ -50,6 +50,9 @@ struct ReadingOptions: ParsableArguments {
     )
     var encoding: String?
 
+    @Flag(help: "Restore capitals with tones in TCVN3, which has none, where the words around show them.")
+    var restoreCapitals = false
+
     @Option(
         help: ArgumentHelp(
             "Whether hard line ends inside paragraphs of texts are joined: automatic, never or always.",
@@ -75,11 +78,13 @@ struct ReadingOptions: ParsableArguments {
         var options = PlainTextReader.Options()
         options.sizeLimit = byteLimit
         options.encoding = try namedEncoding()
+        options.restoresCapitals = restoreCapitals
         options.lineJoining = try namedJoining()
         options.annotator.corrections = known.sets
         var pageOptions = HTMLReader.Options()
         pageOptions.sizeLimit = options.sizeLimit
         pageOptions.encoding = options.encoding
+        pageOptions.restoresCapitals = options.restoresCapitals
         pageOptions.annotator = options.annotator
         let catalog = StandardReaders.catalog(
             text: PlainTextReader(options: options),
