@@ -199,14 +199,18 @@ struct ArticleFinder {
         let scope = headline.map { common(lines[$0.lowerBound].node, container) } ?? tree.nodes[container].parent
         var start = headline.map { min($0.lowerBound, body.lowerBound) } ?? body.lowerBound
         var end = body.upperBound
+        var isDatedBelow = false
         if let headline {
             for index in headline { found.places[index] = .headline }
             end = max(end, headline.upperBound)
             let between = headline.upperBound..<max(headline.upperBound, body.lowerBound)
-            for index in between where isBeside(index, in: scope) { found.places[index] = .beside }
+            for index in between where isBeside(index, in: scope) {
+                found.places[index] = .beside
+                isDatedBelow = isDatedBelow || isDated(index)
+            }
         }
         if let scope {
-            for index in above(start, in: scope) {
+            for index in above(start, in: scope, takesDates: !isDatedBelow) {
                 found.places[index] = .beside
                 start = min(start, index)
             }
@@ -250,13 +254,17 @@ struct ArticleFinder {
             return false
         }
         if !context.roles.isDisjoint(with: .parts) { return !line.isLinked || context.roles.contains(.byline) }
-        guard !line.isLinked else { return false }
+        guard !line.isLinked, hasLetters(index) || isDated(index) else { return false }
         if context.isChrome { return isDated(index) }
         if line.weight >= Self.shortestBeside || context.heading != nil || context.figure != nil { return true }
         switch LineForm.kind(of: survey.words(of: index)) {
         case .timestamp, .byline, .agency, .caption, .credit: return true
         default: return isDated(index)
         }
+    }
+
+    private func hasLetters(_ index: Int) -> Bool {
+        survey.words(of: index).unicodeScalars.contains { $0.properties.isAlphabetic }
     }
 
     private static let longestDate = 60
@@ -269,14 +277,15 @@ struct ArticleFinder {
     private static let reach = 8
 
     /// Dates and authors over the title.
-    private func above(_ start: Int, in scope: Int) -> [Int] {
+    private func above(_ start: Int, in scope: Int, takesDates: Bool) -> [Int] {
         (max(0, start - Self.reach)..<start).filter { index in
             let line = lines[index]
             let isChrome = contexts[line.node].isChrome && !contexts[line.node].isLikelyChrome
-            guard tree.contains(scope, line.node), !isChrome, !line.isLinked else { return false }
+            let isNear = index + 2 >= start && contexts[line.node].roles.contains(.timestamp)
+            guard tree.contains(scope, line.node) || isNear, !isChrome, !line.isLinked else { return false }
             let roles = contexts[line.node].roles
             if roles.contains(.kicker) || index == start - 1 && contexts[line.node].heading != nil { return true }
-            return isDated(index)
+            return takesDates && isDated(index)
         }
     }
 
@@ -305,7 +314,10 @@ struct ArticleFinder {
         case .byline, .agency: return true
         case .timestamp: return roles.contains(.timestamp)
         case .furniture, .teaser: return false
-        default: return isNamed && lines[index].weight <= Self.shortestBeside * 2
+        default:
+            // What is said of the author in a sentence is about other articles too.
+            let isSentence = lines[index].weight > Self.shortestBeside / 2 && survey.words(of: index).utf8.last == 0x2E
+            return isNamed && lines[index].weight <= Self.shortestBeside * 2 && !isSentence
         }
     }
 

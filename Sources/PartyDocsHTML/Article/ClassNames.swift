@@ -15,7 +15,7 @@ enum ClassNames {
     static func roles(of names: String) -> ElementRoles {
         var roles: ElementRoles = []
         for name in names.utf8.split(whereSeparator: { $0 <= 0x20 }).prefix(mostWords) where name.count <= longestName {
-            if hidden.contains(String(Substring(name))) { roles.insert(.chrome) }
+            if let role = whole[String(Substring(name))] { roles.formUnion(role) }
             let words = words(of: name)
             // `has-sidebar` says what stands beside it.
             if let first = words.first, words.count > 1, beside.contains(first) { continue }
@@ -40,11 +40,16 @@ enum ClassNames {
     ]
 
     /// Names by which frameworks hide elements: what stands in them is no part of an article.
-    private static let hidden: Set<String> = [
+    private static let hidden = [
         "hidden", "hide", "d-none", "sr-only", "visually-hidden", "element-invisible", "screen-reader-text",
-        "displaynone",
-        "invisible", "uk-hidden", "is-hidden", "u-hidden",
+        "displaynone", "invisible", "uk-hidden", "is-hidden", "u-hidden",
     ]
+    /// Names that say something only as a whole.
+    private static let whole: [String: ElementRoles] = {
+        var whole: [String: ElementRoles] = ["by": .byline, "cap": .caption, "views": .chrome]
+        for name in hidden { whole[name] = .chrome }
+        return whole
+    }()
 
     private static func words(of name: Substring.UTF8View.SubSequence) -> [String] {
         var words: [String] = []
@@ -160,7 +165,7 @@ enum ClassNames {
             header footer sidebar banner rightcol leftcol colright colleft columnright columnleft \
             rightcolumn leftcolumn widget widgets toolbar tools tool utilities utility topbar subscribe \
             newsletter promo popup modal overlay sponsor sponsored weather thoitiet poll thamdo survey player \
-            audioplayer tts videobox hotline mucluc toc box300 stickybar floating headermain mainheader \
+            audioplayer tts videobox hotline mucluc toc box300 foot stickybar floating headermain mainheader \
             sitefooter siteheader pagefooter
             """
         ),
@@ -174,7 +179,7 @@ enum ClassNames {
             rating ratings vote voting danhgia pagination pager paging phantrang copyright weblink weblinks \
             lienketweb lienketwebsite search timkiem searchbox skiplink skiplinks cookie cookies backtotop gotop \
             totop postnav prevnext likeshare googlenews thongketruycap luottruycap counter accesscount disqus \
-            usercomment commentbox commentlist copyrights fontsize
+            usercomment postviews viewcount luotxem commentbox commentlist copyrights fontsize
             """
         ),
         (

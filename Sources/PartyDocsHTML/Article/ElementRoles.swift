@@ -40,6 +40,7 @@ struct ElementRoles: OptionSet {
     static func of(_ index: Int, in tree: PageTree) -> ElementRoles {
         let node = tree.nodes[index]
         var roles = ofElement(node.element)
+        if node.element == .other, chromeOfAMP.contains(tree.names[node.name]) { roles.insert(.chrome) }
         for attribute in tree.attributes[node.attributes] {
             switch attribute.attribute {
             case .class, .id: roles.formUnion(ClassNames.roles(of: attribute.value))
@@ -54,6 +55,12 @@ struct ElementRoles: OptionSet {
         if node.element == .html || node.element == .body { roles.subtract([.chrome, .likelyChrome, .related]) }
         return roles
     }
+
+    private static let chromeOfAMP: Set<String> = [
+        "amp-ad", "amp-sidebar", "amp-sticky-ad", "amp-consent", "amp-embed", "amp-social-share",
+        "amp-user-notification",
+        "amp-lightbox",
+    ]
 
     private static func ofElement(_ element: HTMLElement) -> ElementRoles {
         switch element {

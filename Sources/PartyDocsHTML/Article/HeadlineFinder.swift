@@ -63,7 +63,7 @@ struct HeadlineFinder {
         let node = survey.text.lines[lines.lowerBound].node
         let context = contexts[node]
         let weight = survey.text.lines[lines].reduce(0) { $0 + $1.weight }
-        guard !context.isRelated, weight <= Self.longest, weight >= 4 else { return nil }
+        guard !context.isRelated, weight <= Self.longest, weight >= 4, !isInBox(node) else { return nil }
         let isTitle = context.heading != nil || !context.roles.isDisjoint(with: [.headline, .statedHeadline])
         let words = TitleWords(lines.map(survey.words).joined(separator: " "))
         let agreement = agreement(of: words)
@@ -87,6 +87,11 @@ struct HeadlineFinder {
         let linked = survey.text.lines[lines].reduce(0) { $0 + $1.linked }
         if linked * 2 > weight { score -= 20 }
         return score
+    }
+
+    /// Whether it heads a box of links.
+    private func isInBox(_ node: Int) -> Bool {
+        survey.tree.ancestors(from: node).prefix(3).contains(where: survey.isBoxOfLinks)
     }
 
     private func agreement(of words: TitleWords) -> Int {

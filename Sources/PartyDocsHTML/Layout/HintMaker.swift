@@ -10,6 +10,7 @@ struct HintMaker {
     private var lastItem: Int?
     /// Whether the title of the article was met.
     private var isBelowTitle = false
+    private var lastTitle: Int?
     private var article = 0..<0
     private var container: Int
     private var linesOfTable: [Int: Int] = [:]
@@ -20,6 +21,7 @@ struct HintMaker {
     private static let longestByline = 120
     private static let longestTimestamp = 160
     private static let shortestLead = 24
+    private static let linesUnderTitle = 3
     private static let mostLinesWithPicture = 3
 
     private init(_ survey: PageSurvey, _ articles: PageArticles, _ shapes: PageShapes) {
@@ -63,6 +65,7 @@ struct HintMaker {
         case .headline:
             hint.kind = .headline
             isBelowTitle = true
+            lastTitle = index
         case .beside, .body:
             describe(index, &hint)
             if hint.kind == .caption { hint.credit = credit(of: index) }
@@ -123,7 +126,9 @@ struct HintMaker {
     private func kindByRole(of line: PageLine, _ context: NodeContexts.Context, _ index: Int) -> BlockKind? {
         let roles = context.roles
         if roles.contains(.caption) { return .caption }
-        if roles.contains(.credit), line.weight <= Self.longestByline { return .credit }
+        if roles.contains(.credit), line.weight <= Self.longestByline {
+            return LineForm.kind(of: survey.words(of: index)) == .byline ? .byline : .credit
+        }
         if roles.contains(.lead), line.weight >= Self.shortestLead,
             articles.places[index] == .beside || line.linked == 0
         {
@@ -131,13 +136,14 @@ struct HintMaker {
         }
         if articles.places[index] == .beside, context.heading != nil, survey.isProse(of: line) { return .lead }
         guard !roles.isDisjoint(with: [.byline, .source, .timestamp, .kicker]), line.weight <= Self.longestByline else {
-            let isDate = articles.places[index] == .beside && line.weight <= Self.longestByline / 2
+            let isNearTitle = lastTitle.map { index - $0 <= Self.linesUnderTitle } ?? false
+            let isDate = (articles.places[index] == .beside || isNearTitle) && line.weight <= Self.longestByline / 2
             return isDate && !LineForm.moments(of: survey.words(of: index)).isEmpty ? .timestamp : nil
         }
         switch LineForm.kind(of: survey.words(of: index)) {
         case .timestamp: return .timestamp
         case .byline: return .byline
-        case .agency: return .agency
+        case .agency: return roles.contains(.byline) && !roles.contains(.source) ? .byline : .agency
         case .furniture, .teaser: return .furniture
         default: break
         }

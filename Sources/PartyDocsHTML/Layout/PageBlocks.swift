@@ -36,10 +36,12 @@ struct PageBlocks {
         self.lineOfBlock = lineOfBlock
         keepProse(survey, articles, hints)
         keepTitles(survey, hints)
+        keepFigures(survey, hints)
         keepOneLead(articles, hints)
         PageImages(survey.text) { image in
             let place = articles.places[min(image.line, survey.text.lines.count - 1)]
-            return (place == .body || place == .beside) && !articles.contexts[image.node].isChrome
+            let context = articles.contexts[image.node]
+            return (place == .body || place == .beside) && (!context.isChrome || context.isLikelyChrome)
         }.attach(to: &blocks, lines: lines)
         addSections(articles)
         addLinks(survey, articles, isBeside: besideLines())
@@ -74,6 +76,15 @@ struct PageBlocks {
             let line = lineOfBlock[index]
             guard hints[line].kind != .headline else { continue }
             blocks[index].kind = survey.text.lines[line].weight >= Self.shortestText ? .paragraph : .heading
+        }
+    }
+
+    /// A figure alone on its line is no heading unless the page says so.
+    private mutating func keepFigures(_ survey: PageSurvey, _ hints: [LineHint]) {
+        for index in blocks.indices where blocks[index].kind == .heading {
+            let line = lineOfBlock[index]
+            let isWord = survey.words(of: line).unicodeScalars.contains { $0.properties.isAlphabetic }
+            if hints[line].kind == nil, !isWord { blocks[index].kind = .paragraph }
         }
     }
 

@@ -46,7 +46,11 @@ struct PageImages {
     private func image(of line: Int, in images: [PageImage], before next: Int, _ isTaken: [Bool]) -> Int? {
         var above = next - 1
         while above >= 0, images[above].line + Self.reach > line {
-            if !isTaken[above] { return above }
+            if !isTaken[above] {
+                // Of pictures side by side, the first.
+                while above > 0, !isTaken[above - 1], images[above - 1].line == images[above].line { above -= 1 }
+                return above
+            }
             above -= 1
         }
         return next < images.count && images[next].line == line + 1 ? next : nil

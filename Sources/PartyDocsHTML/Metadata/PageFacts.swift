@@ -65,7 +65,8 @@ struct PageFacts {
     /// Reads the first times that elements of the page state by the vocabulary of schema.org.
     private mutating func readMicrodata(_ index: Int, of tree: PageTree) {
         guard let property = tree.value(.itemprop, of: index), property.utf8.starts(with: "date".utf8) else { return }
-        let value = tree.value(.content, of: index) ?? tree.value(.datetime, of: index) ?? tree.text(of: index)
+        let stated = [HTMLAttribute.content, .datetime, .title].lazy.compactMap { tree.value($0, of: index) }
+        let value = stated.first ?? tree.text(of: index)
         switch property {
         case "datePublished" where microdata.published == nil: microdata.published = PageDate.moment(value)
         case "dateModified" where microdata.updated == nil: microdata.updated = PageDate.moment(value)

@@ -217,7 +217,8 @@ struct PageMetadata {
         for line in lines where articles.places[line] == .beside || articles.places[line] == .body {
             let nodes = tree.ancestors(from: survey.text.lines[line].node).prefix(3)
             for node in nodes where survey.roles[node].contains(.timestamp) {
-                let value = tree.value(.datetime, of: node) ?? tree.value(.content, of: node)
+                let value =
+                    tree.value(.datetime, of: node) ?? tree.value(.content, of: node) ?? tree.value(.title, of: node)
                 guard let value, let moment = PageDate.moment(value) else { continue }
                 if tree.value(.itemprop, of: node) == "dateModified" {
                     facts.updated.append(moment)
@@ -230,11 +231,17 @@ struct PageMetadata {
 
     private mutating func addDate(_ name: MetadataName, stated: [Moment]) {
         let print = printed[name].flatMap { entry -> (Moment, MetadataEntry)? in
-            guard case .date(.moment(let moment)) = entry.value, entry.basis == .printed else { return nil }
+            guard case .date(.moment(let moment)) = entry.value, entry.spans.contains(where: isPrintedTime) else {
+                return nil
+            }
             return (moment, entry)
         }
         guard let best = Self.best(of: stated) else {
-            if printed[name] == nil, name == .published { addLooseDate() } else { keep(name) }
+            if let entry = printed[name], entry.spans.contains(where: isPrintedTime) {
+                entries.append(entry)
+            } else if name == .published {
+                addLooseDate()
+            }
             return
         }
         var entry = MetadataEntry(name: name, value: .date(.moment(best)), basis: .page)
@@ -262,6 +269,11 @@ struct PageMetadata {
             return
         }
         entries.append(entry)
+    }
+
+    /// Whether a span stands in a line that prints a time of publication: the date of an official document is its own.
+    private func isPrintedTime(_ span: TextSpan) -> Bool {
+        article.contains { $0.kind == .timestamp && $0.span.contains(span) }
     }
 
     /// Adds the date of a line that is known to be one, whatever else stands in it.

@@ -1,6 +1,6 @@
 /// An attribute that reading makes a difference for.
 enum HTMLAttribute: String, CaseIterable {
-    case id, `class`, style, hidden, role, lang, href, src, alt, name, property, content, type, rel, datetime, start
+    case id, `class`, style, hidden, role, lang, href, src, alt, name, property, content, type, rel, datetime, title
     case itemprop, itemtype, itemscope, open, align, border
     case xmlLang = "xml:lang"
     case httpEquivalent = "http-equiv"

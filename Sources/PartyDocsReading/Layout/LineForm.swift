@@ -23,17 +23,19 @@ package enum LineForm {
     }
 
     /// The moments of a printed date of publication (`Thứ Ba, 5/3/2024 | 09:15 GMT+7`), in order; also of one that other
-    /// words stand before (`Phát sóng: 5/3/2024`).
+    /// words stand before or behind (`Phát sóng: 5/3/2024`).
     ///
     /// - Parameter line: The line, in NFC.
-    /// - Returns: The moments; none where the line does not end in a whole date.
+    /// - Returns: The moments; none where the line holds no whole date.
     package static func moments(of line: String) -> [Moment] {
         let table = LineTable(line)
         guard let first = table.lines.first, table.lines.count == 1, first.wordCount <= longestDate else { return [] }
-        for start in first.tokens {
-            let rest = start..<first.tokens.upperBound
-            let stamps = TimestampParser.parse(table.tokens, rest)?.stamps ?? []
-            if !stamps.isEmpty { return stamps.compactMap(\.moment) }
+        let lastNumber = first.tokens.last { table.tokens[$0].kind == .number } ?? first.tokens.lowerBound
+        for end in [first.tokens.upperBound, lastNumber + 1] {
+            for start in first.tokens where start < end {
+                let stamps = TimestampParser.parse(table.tokens, start..<end)?.stamps ?? []
+                if !stamps.isEmpty { return stamps.compactMap(\.moment) }
+            }
         }
         return []
     }
