@@ -206,8 +206,9 @@ struct ArticleFinder {
             let between = headline.upperBound..<max(headline.upperBound, body.lowerBound)
             for index in between where isBeside(index, in: scope) {
                 found.places[index] = .beside
-                isDatedBelow = isDatedBelow || isDated(index)
             }
+            let under = headline.upperBound..<min(headline.upperBound + Self.reach / 2, end)
+            isDatedBelow = under.contains { found.places[$0] != .chrome && isDated($0) }
         }
         if let scope {
             for index in above(start, in: scope, takesDates: !isDatedBelow) {

@@ -82,8 +82,8 @@ struct HeadlineFinder {
         if context.roles.contains(.statedHeadline) { score += 35 }
         if context.isChrome { score -= level == 1 ? 15 : 40 }
         if words.count < 3 { score -= 25 }
-        // A title stands above the text, and near to it.
-        if lines.lowerBound >= start { score -= 60 } else { score -= min((start - lines.upperBound) / 4, 12) }
+        // A title stands above the text, and near to it; a long one is as long as text itself.
+        if lines.lowerBound > start { score -= 60 } else { score -= min(max(0, start - lines.upperBound) / 4, 12) }
         let linked = survey.text.lines[lines].reduce(0) { $0 + $1.linked }
         if linked * 2 > weight { score -= 20 }
         return score

@@ -138,7 +138,7 @@ struct HintMaker {
         guard !roles.isDisjoint(with: [.byline, .source, .timestamp, .kicker]), line.weight <= Self.longestByline else {
             let isNearTitle = lastTitle.map { index - $0 <= Self.linesUnderTitle } ?? false
             let isDate = (articles.places[index] == .beside || isNearTitle) && line.weight <= Self.longestByline / 2
-            return isDate && !LineForm.moments(of: survey.words(of: index)).isEmpty ? .timestamp : nil
+            return isDate && printsTime(index) ? .timestamp : nil
         }
         switch LineForm.kind(of: survey.words(of: index)) {
         case .timestamp: return .timestamp
@@ -151,6 +151,14 @@ struct HintMaker {
         if roles.contains(.byline) { return .byline }
         if roles.contains(.source) { return .agency }
         return roles.contains(.kicker) && articles.places[index] == .beside ? .kicker : nil
+    }
+
+    /// Whether a line prints when the page was published: official documents are dated in words, behind a place.
+    private func printsTime(_ index: Int) -> Bool {
+        let words = survey.words(of: index)
+        if LineForm.kind(of: words) == .timestamp { return true }
+        return !words.utf8.split(separator: 0x20).contains { $0.elementsEqual("tháng".utf8) }
+            && !LineForm.moments(of: words).isEmpty
     }
 
     private func hasDigit(_ line: PageLine) -> Bool {

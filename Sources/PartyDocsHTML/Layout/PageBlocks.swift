@@ -37,6 +37,7 @@ struct PageBlocks {
         keepProse(survey, articles, hints)
         keepTitles(survey, hints)
         keepFigures(survey, hints)
+        keepCaptions(survey, hints)
         keepOneLead(articles, hints)
         PageImages(survey.text) { image in
             let place = articles.places[min(image.line, survey.text.lines.count - 1)]
@@ -81,10 +82,26 @@ struct PageBlocks {
 
     /// A figure alone on its line is no heading unless the page says so.
     private mutating func keepFigures(_ survey: PageSurvey, _ hints: [LineHint]) {
+        let firstText = blocks.firstIndex { [.lead, .paragraph].contains($0.kind) } ?? 0
+        let isOfficial = blocks.contains { $0.kind == .documentHeader }
         for index in blocks.indices where blocks[index].kind == .heading {
             let line = lineOfBlock[index]
+            // What stands between title and text heads nothing.
+            if hints[line].kind == nil, index < firstText, !isOfficial { blocks[index].kind = .paragraph }
             let isWord = survey.words(of: line).unicodeScalars.contains { $0.properties.isAlphabetic }
             if hints[line].kind == nil, !isWord { blocks[index].kind = .paragraph }
+        }
+    }
+
+    private static let reachOfPicture = 3
+
+    /// A line without a credit is the text of a picture only near to one.
+    private mutating func keepCaptions(_ survey: PageSurvey, _ hints: [LineHint]) {
+        for index in blocks.indices where blocks[index].kind == .caption && blocks[index].credit == nil {
+            let line = lineOfBlock[index]
+            guard hints[line].kind == nil, LineForm.kind(of: survey.words(of: line)) == nil else { continue }
+            let last = survey.image(before: line + 1)
+            if last.map({ $0.line + Self.reachOfPicture <= line }) ?? true { blocks[index].kind = .paragraph }
         }
     }
 
