@@ -144,6 +144,7 @@ struct OfficialEnding {
         guard line.wordCount > 0, line.tokens.count <= 80 else { return false }
         let columns = columns(index)
         if columns.contains(where: opensRecipients) { return true }
+        if columns.count == 1, opensInSmallLetters(columns[0]) { return leadsToName(index) }
         guard
             columns.allSatisfy({ isCapitals($0) || opensRecipients($0) })
                 || columns.count > 1 && columns.contains(where: isCapitals)
@@ -174,6 +175,23 @@ struct OfficialEnding {
             && piece.last.map { text[$0].key != Self.colon } == true
     }
 
+    /// Whether a piece that is not in capitals opens a signature all the same: a title alone, or a mark of authority.
+    private func opensInSmallLetters(_ piece: Range<Int>) -> Bool {
+        guard !text.isAllCapitals(piece), text[piece.lowerBound].isCapitalized else { return false }
+        return text.consists(of: piece, SigningWords.officers) || isMarkedAuthority(piece)
+    }
+
+    /// Whether a short piece, in small letters too, opens with a mark of authority that no sentence opens with (`T/M`).
+    private func isMarkedAuthority(_ piece: Range<Int>) -> Bool {
+        guard let match = SigningWords.authorities.match(text, at: piece.lowerBound, limit: piece.upperBound) else {
+            return false
+        }
+        return match.end < piece.upperBound && text[match.end].isCapitalized
+            && text.isAllCapitals(piece.lowerBound..<match.end)
+            && match.end - piece.lowerBound > 1 && text.wordKeys(piece).count <= Self.longestName
+            && piece.last.map { text[$0].kind == .word } == true && SectionMarker.read(piece, in: text) == nil
+    }
+
     /// Whether what follows a mark of authority is no running text.
     private func leadsToSignature(_ index: Int) -> Bool {
         guard index + 1 < table.lines.count else { return true }
@@ -186,7 +204,7 @@ struct OfficialEnding {
             let columns = columns(next)
             if columns.contains(where: { isName($0) || text.opens(SigningWords.notes, $0) }) { return true }
             if columns.contains(where: opensRecipients) { return true }
-            let isForm = columns.allSatisfy { isCapitals($0) || !text.hasWords($0) }
+            let isForm = columns.allSatisfy { isCapitals($0) || !text.hasWords($0) || opensInSmallLetters($0) }
             guard isForm else { return false }
         }
         return index + 1 >= table.lines.count
@@ -318,7 +336,6 @@ struct OfficialEnding {
         if SectionMarker.read(line, in: text)?.style == .attachment { return true }
         let start = text.withoutMarks(line).lowerBound
         guard line.contains(start), text[start].letterCase == .upper else { return false }
-        if text.opens(HeaderPhrases.nationalOpenings, start..<line.upperBound) { return true }
         return HeaderPhrases.kinds.match(text, at: start, limit: line.upperBound).map { match in
             text.isAllCapitals(start..<match.end)
         } ?? false

@@ -21,11 +21,11 @@ enum HeaderPhrases {
             "đoàn thanh niên cộng sản", "cộng hòa",
         ].map { Phrase($0).keys }
     )
-    /// The first words of those lines, where they follow another column after one blank.
-    static let nationalOpenings = PhraseTable([
-        "đảng cộng sản việt nam", "cộng hòa xã hội chủ nghĩa việt nam", "độc lập - tự do - hạnh phúc",
-        "độc lập – tự do – hạnh phúc", "độc lập-tự do-hạnh phúc", "cộng hòa xhcn việt nam",
-    ])
+    /// The words of those lines that follow another column after one blank.
+    static let nationalWords = [
+        "đảng cộng sản việt nam", "cộng hòa xã hội chủ nghĩa việt nam", "độc lập tự do hạnh phúc",
+        "cộng hòa xhcn việt nam",
+    ].map { Phrase($0).keys }
 
     /// The first words of bodies that issue documents.
     static let bodies = PhraseTable([

@@ -77,10 +77,26 @@ struct HeaderPieceReader {
 
     /// The end of the name of the Party or of the State at a token.
     private func nationalEnd(at index: Int, in column: Range<Int>) -> Int? {
-        guard text[index].isCapitalized, index == column.lowerBound || text[index - 1].key != Self.nation,
-            let end = HeaderPhrases.nationalOpenings.match(text, at: index, limit: column.upperBound)?.end
-        else { return nil }
-        return nationalRole(of: index..<end) == nil ? nil : end
+        guard text[index].isCapitalized, index == column.lowerBound || text[index - 1].key != Self.nation else {
+            return nil
+        }
+        for phrase in HeaderPhrases.nationalWords where text[index].key == phrase[0] {
+            if let end = end(of: phrase, at: index, limit: column.upperBound) {
+                return nationalRole(of: index..<end) == nil ? nil : end
+            }
+        }
+        return nil
+    }
+
+    /// The end of words at a token, whatever marks stand between them.
+    private func end(of words: [TokenKey], at start: Int, limit: Int) -> Int? {
+        var index = start
+        for word in words {
+            while index < limit, text[index].kind == .punctuation { index += 1 }
+            guard index < limit, text[index].key == word else { return nil }
+            index += 1
+        }
+        return index
     }
 
     /// What a piece is.

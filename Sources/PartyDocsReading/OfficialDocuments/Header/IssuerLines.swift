@@ -39,7 +39,10 @@ struct IssuerLines {
 
     /// Whether a piece goes on with the name of a body.
     private func continues(_ piece: Range<Int>, _ body: [Range<Int>]) -> Bool {
-        if text.opens(HeaderPhrases.bodiesOfPlaces, piece) { return false }
+        if text.opens(HeaderPhrases.bodiesOfPlaces, piece) {
+            // `BAN TỔ CHỨC` above `TỈNH ỦY …`: the organ stands first.
+            return bodies.count == 1 && body.count == 1 && text.consists(of: body[0], Self.organs)
+        }
         if let end = body.last?.last, HeaderPhrases.joints.contains(text[end].key) { return true }
         if text.opens(HeaderPhrases.continuations, piece) { return true }
         if body.count == 1, text.consists(of: body[0], HeaderPhrases.unfinishedBodies) {

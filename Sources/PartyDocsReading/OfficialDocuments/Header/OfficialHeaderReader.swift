@@ -13,6 +13,7 @@ struct OfficialHeaderReader {
     private var openDate: (column: Int, tokens: [Int])?
     private var isAboutOpen = false
 
+    private static let mostAnchors = 8
     private static let depth = 160
     private static let nearDepth = 60
     private static let longest = 48
@@ -23,6 +24,8 @@ struct OfficialHeaderReader {
     private static let longestAbout = 8
     private static let longestSubject = 10
     private static let longestAddressee = 40
+    private static let depthOfText = 30
+    private static let nation = PhraseTable(["việt nam"])
 
     private var text: TokenizedText { table.tokens }
     private var lines: [TextLine] { table.lines }
@@ -40,9 +43,18 @@ struct OfficialHeaderReader {
     ///   - isFurniture: Whether a line belongs to the page.
     /// - Returns: The header; nil when the text has none.
     static func header(of table: LineTable, isFurniture: @escaping (Int) -> Bool) -> OfficialHeader? {
-        var reader = OfficialHeaderReader(table, isFurniture: isFurniture)
-        guard let anchor = reader.anchor() else { return nil }
-        return reader.header(from: reader.start(above: anchor))
+        var first: OfficialHeader?
+        var next = 0
+        for _ in 0..<mostAnchors {
+            var reader = OfficialHeaderReader(table, isFurniture: isFurniture)
+            guard let anchor = reader.anchor(from: next) else { break }
+            let header = reader.header(from: reader.start(above: anchor))
+            // The banner of a site may bear the name of the Party.
+            if header.kind != nil || header.number != nil || header.isLetter { return header }
+            first = first ?? header
+            next = max(anchor + 1, header.lines.upperBound)
+        }
+        return first
     }
 
     // MARK: Where it begins
@@ -50,11 +62,12 @@ struct OfficialHeaderReader {
     private func line(_ index: Int) -> HeaderLine { HeaderLine(lines[index].tokens, in: text, source: table.text) }
 
     /// The first line that stands in the header of official documents and nowhere else.
-    private mutating func anchor() -> Int? {
+    private func anchor(from start: Int) -> Int? {
         var prose = 0
         for index in 0..<min(lines.count, Self.depth) {
             if lines[index].isProse { prose += 1 }
-            guard lines[index].tokens.count <= 120 else { continue }
+            guard index >= start else { continue }
+            guard lines[index].tokens.count <= 120, mayBeOfHeader(index) else { continue }
             let isNear = prose <= Self.mostProseAbove && index < Self.nearDepth
             guard isNear || prose <= Self.mostProseOfPage else { return nil }
             let pieces = line(index).pieces
@@ -64,17 +77,51 @@ struct OfficialHeaderReader {
                 return index
             }
             if pieces.contains(where: isNumber) {
+                if leadsToTitle(index, orSalutation: false) { return index }
                 if let title = titleAbove(index) { return title }
                 if leadsToTitle(index) || pieces.contains(where: isTitleWithNumber) { return index }
             }
             if isNear, pieces.count == 1, isBody(pieces[0]), leadsOverRuleToTitle(index) { return index }
+            if isNear, let title = pieces.first(where: isTitle), tellsAll(title, index) { return index }
         }
         return nil
     }
 
+    /// Whether a line has any of the words that lines of a header have, so that it is worth a closer look.
+    private func mayBeOfHeader(_ index: Int) -> Bool {
+        lines[index].isAllCapitals || lines[index].tokens.contains { Self.headerWords.contains(text[$0].key) }
+    }
+
+    private static let headerWords: Set<TokenKey> = ["số", "cộng", "độc", "đảng", "dân"]
+
+    /// Whether a title in capitals has the number beside it or on the line of the issuer under it (`CỦA CHÍNH PHỦ SỐ …`),
+    /// as legal databases print it, with recitals or articles below.
+    private func tellsAll(_ title: HeaderPiece, _ index: Int) -> Bool {
+        guard case .kind(_, let words, _) = title.role, text.isAllCapitals(words) else { return false }
+        let behind = words.upperBound..<lines[index].tokens.upperBound
+        let isBeside = issueLine(behind)?.number != nil
+        let below = index + 1..<max(index + 1, min(lines.count, index + 4))
+        guard isBeside || below.contains(where: { issueLine(lines[$0].tokens)?.number != nil }) else { return false }
+        return (index + 1..<max(index + 1, min(lines.count, index + Self.depthOfText))).contains { next in
+            let range = lines[next].tokens
+            if text.opens(HeaderPhrases.certainRecitals, text.withoutMarks(range)) { return true }
+            guard let marker = SectionMarker.read(range, in: text) else { return false }
+            return marker.style == .article || !isBeside && !text.hasWords(behind) && !marker.isBullet
+        }
+    }
+
+    /// What a line tells that opens as those under a kind do.
+    private func issueLine(_ piece: Range<Int>) -> IssueLine? {
+        let words = text.withoutMarks(piece)
+        guard text.opens(Self.issueOpenings, words) else { return nil }
+        return IssueLine(piece, in: text, source: table.text)
+    }
+
+    private static let issueOpenings = PhraseTable(["của", "số"])
+
     /// The kind in capitals right above a number, as of telegrams.
     private func titleAbove(_ index: Int) -> Int? {
-        for above in stride(from: index - 1, through: max(0, index - 3), by: -1) {
+        for above in stride(from: index - 1, through: max(0, index - 8), by: -1) {
             for case .kind(_, let words, _) in line(above).pieces.map(\.role) where text.isAllCapitals(words) {
                 return above
             }
@@ -115,13 +162,18 @@ struct OfficialHeaderReader {
         return number.symbol != nil || number.blankCode != nil
     }
 
-    /// Whether a kind in capitals or a salutation follows a number.
-    private func leadsToTitle(_ index: Int) -> Bool {
+    /// Whether a kind, in capitals or alone on its line, or a salutation follows a number.
+    private func leadsToTitle(_ index: Int, orSalutation: Bool = true) -> Bool {
         for next in index + 1..<max(index + 1, min(lines.count, index + Self.reach)) {
             for piece in line(next).pieces {
                 switch piece.role {
-                case .kind(_, let words, _): if text.isAllCapitals(words) { return true }
-                case .salutation: return true
+                case .kind(_, let words, let rest):
+                    if text.isAllCapitals(words)
+                        || rest.isEmpty && text.wordKeys(lines[next].tokens).count == words.count
+                    {
+                        return true
+                    }
+                case .salutation: return orSalutation
                 default: break
                 }
             }
@@ -134,16 +186,17 @@ struct OfficialHeaderReader {
         var start = anchor
         for index in stride(from: anchor - 1, through: max(0, anchor - Self.reach), by: -1) {
             if isFurniture(index) || lines[index].isProse || lines[index].tokens.count > 120 { break }
-            if isOpening(line(index)) { start = index }
+            if isOpening(line(index), isNear: start - index <= 2) { start = index }
         }
         return start
     }
 
-    private func isOpening(_ line: HeaderLine) -> Bool {
+    private func isOpening(_ line: HeaderLine, isNear: Bool) -> Bool {
         line.pieces.contains { piece in
             switch piece.role {
             case .number, .national, .stamps: true
-            case .name: text.opens(HeaderPhrases.bodies, piece.tokens) && text.isAllCapitals(piece.tokens)
+            case .name:
+                text.opens(HeaderPhrases.bodies, piece.tokens) && (isNear || text.isAllCapitals(piece.tokens))
             default: false
             }
         }
@@ -161,9 +214,10 @@ struct OfficialHeaderReader {
                 readTitle(title, at: index)
                 return header
             }
-            if line.pieces.contains(where: isTitleWithNumber), header.number?.symbol == nil, !leadsToTitle(index) {
-                take(line, at: index)
-                readBelowTitle(from: index)
+            if line.pieces.contains(where: isTitleWithNumber), header.number?.symbol == nil, !leadsToTitle(index),
+                let title = titleOfWholeLine(index)
+            {
+                readTitle(title, at: index)
                 return header
             }
             if line.pieces.contains(where: isSalutation) {
@@ -180,6 +234,17 @@ struct OfficialHeaderReader {
     private func isTitle(_ piece: HeaderPiece) -> Bool {
         guard case .kind = piece.role else { return false }
         return true
+    }
+
+    /// A line that opens with a kind as one title, whatever stands on it.
+    private func titleOfWholeLine(_ index: Int) -> HeaderPiece? {
+        let range = lines[index].tokens
+        guard let match = HeaderPhrases.kinds.match(text, at: range.lowerBound, limit: range.upperBound) else {
+            return nil
+        }
+        let words = range.lowerBound..<match.end
+        let role = HeaderPiece.Role.kind(name: match.value, words: words, rest: match.end..<range.upperBound)
+        return HeaderPiece(tokens: range, column: 0, role: role)
     }
 
     private func isSalutation(_ piece: HeaderPiece) -> Bool {
@@ -244,7 +309,9 @@ struct OfficialHeaderReader {
         case .date(let date): take(date, in: piece)
         case .stamps(let stamps): header.stamps += stamps
         case .term: header.terms.append(piece.tokens)
-        case .name where isAboutOpen && piece.column == 0 && !text.isAllCapitals(piece.tokens): takeRest(piece)
+        case .name where isAboutOpen && piece.column == 0 && !text.isAllCapitals(piece.tokens),
+            .term where isAboutOpen && piece.column == 0 && !text.isAllCapitals(piece.tokens):
+            takeRest(piece)
         case .name:
             isAboutOpen = false
             if piece.column == 0 || !isBesideNational && header.date == nil && !hasNational {
@@ -253,6 +320,8 @@ struct OfficialHeaderReader {
         case .about:
             header.subject = [piece.tokens]
             isAboutOpen = true
+        case .nationalPart where piece.column == 0 && isAfterName && text.consists(of: piece.tokens, Self.nation):
+            header.issuers.add(piece.tokens)
         case .national, .nationalPart:
             if piece.column == 0 { isAboutOpen = false }
             if HeaderPhrases.nationalOfMasses.contains(text.wordKeys(piece.tokens)) { header.mass = piece.tokens }
@@ -260,7 +329,12 @@ struct OfficialHeaderReader {
         case .rule, .salutation, .kind: break
         }
         if case .national = piece.role { hasNational = true }
+        guard piece.column == 0 else { return }
+        if case .name = piece.role { isAfterName = true } else { isAfterName = false }
     }
+
+    /// Whether the last piece of the first column is the name of a body, which may go on with `VIỆT NAM`.
+    private var isAfterName = false
 
     private var hasNational = false
 
@@ -341,27 +415,24 @@ struct OfficialHeaderReader {
         append(.title, line(start), at: start)
         header.kind = (name, words)
         isAboutOpen = false
-        if !rest.isEmpty, text.opens(HeaderPhrases.issuerOpenings, rest), opensSubject(start + 1) {
-            header.issuersBelow = [rest]
-        } else {
-            header.subject = withoutNumber(rest).map { [$0] } ?? []
+        if words.lowerBound > title.tokens.lowerBound, text.hasWords(title.tokens.lowerBound..<words.lowerBound) {
+            let stamp = title.tokens.lowerBound..<words.lowerBound
+            header.stamps.append(OfficialStamp(name: .draft, tokens: text.withoutMarks(stamp)))
         }
+        if text.hasWords(rest) { takeIssue(rest, isAboveSubject: opensSubject(start + 1)) }
         readBelowTitle(from: start)
     }
 
-    /// What follows a kind on its line without the number and the date of the document, which are taken.
-    private mutating func withoutNumber(_ rest: Range<Int>) -> Range<Int>? {
-        var rest = rest
-        if let number = OwnNumber.read(rest, in: text, source: table.text), number.symbol != nil {
-            if header.number?.symbol == nil { header.number = number }
-            rest = number.tokens.upperBound..<rest.upperBound
-            let words = text.withoutMarks(rest)
-            if let date = IssueDate.read(Array(words.prefix(24)), in: text), date.tokens.first == words.lowerBound {
-                if header.date?.date == nil { header.date = date }
-                rest = (date.tokens.last.map { $0 + 1 } ?? rest.lowerBound)..<rest.upperBound
-            }
+    /// Takes what follows a kind on its line or on the next: number, date, issuer and subject.
+    private mutating func takeIssue(_ piece: Range<Int>, isAboveSubject: Bool) {
+        guard let line = issueLine(piece), line.number != nil || isAboveSubject && line.subject == nil else {
+            header.subject = [piece]
+            return
         }
-        return text.hasWords(rest) ? rest : nil
+        if header.number?.symbol == nil, let number = line.number { header.number = number }
+        if header.date?.date == nil, let date = line.date { header.date = date }
+        if let issuer = line.issuer { header.issuersBelow = [issuer] }
+        if let subject = line.subject { header.subject = [subject] }
     }
 
     private mutating func readBelowTitle(from start: Int) {
@@ -413,6 +484,13 @@ struct OfficialHeaderReader {
     /// What a line under the title is; nil where the text begins.
     private mutating func step(_ line: HeaderLine, _ index: Int, afterRule: Bool) -> Step? {
         guard let piece = line.worded.last else { return .rule }
+        let whole = lines[index].tokens
+        if header.subject.isEmpty, header.issuersBelow.isEmpty, header.number?.symbol == nil,
+            issueLine(whole)?.number != nil
+        {
+            takeIssue(whole, isAboveSubject: true)
+            return .header
+        }
         for other in line.worded.dropLast() {
             switch other.role {
             case .stamps, .number, .date: take(other, isBesideNational: true)
@@ -423,7 +501,8 @@ struct OfficialHeaderReader {
         case .stamps, .national, .nationalPart:
             take(piece, isBesideNational: true)
             return .header
-        case .number where header.number?.symbol == nil, .date where header.date?.date == nil:
+        case .number where header.number?.symbol == nil,
+            .date where header.date?.date == nil && (header.subject.isEmpty || !lines[index].startsLower):
             take(piece, isBesideNational: true)
             return .header
         case .term:

@@ -10,14 +10,14 @@ struct OfficialStamp: Hashable, Sendable {
     private static let labels = PhraseTable(["độ mật:", "độ khẩn:", "mức độ mật:", "mức độ khẩn:", "dấu"])
     /// Stamps with what they tell, each alone on its line or in its column.
     private static let stamps = PhraseTable<MetadataName>(
-        ["mật", "tối mật", "tuyệt mật", "độ mật"].map { ($0, .secrecy) }
+        ["mật", "tối mật", "tuyệt mật", "tài liệu mật"].map { ($0, .secrecy) }
             + ["khẩn", "thượng khẩn", "hỏa tốc", "tối khẩn", "hỏa tốc hẹn giờ"].map { ($0, .urgency) }
             + [
                 "lưu hành nội bộ", "tài liệu lưu hành nội bộ", "tài liệu nội bộ", "nội bộ", "xem xong trả lại",
                 "tài liệu thu hồi", "thu hồi sau hội nghị", "tài liệu hội nghị", "tài liệu họp", "không phổ biến",
                 "chỉ người có tên mới được bóc bì", "không sao chụp", "tài liệu tham khảo", "tài liệu đại hội",
                 "không đăng báo", "không đăng báo, đài", "tài liệu phục vụ hội nghị",
-                "chỉ lưu hành nội bộ", "tài liệu tuyệt mật", "văn bản lưu hành nội bộ", "xin trả lại",
+                "chỉ lưu hành nội bộ", "văn bản lưu hành nội bộ", "xin trả lại",
                 "đọc xong trả lại",
             ].map { ($0, .circulation) }
     )
@@ -26,7 +26,8 @@ struct OfficialStamp: Hashable, Sendable {
         ["dự thảo", "bản dự thảo"].map { ($0, .draft) }
             + ["sao y", "sao lục", "trích sao", "bản sao", "sao y bản chính", "sao nguyên văn", "bản trích sao"]
             .map { ($0, .copy) }
-            + ["hỏa tốc hẹn giờ"].map { ($0, .urgency) }
+            + ["khẩn", "thượng khẩn", "hỏa tốc", "hỏa tốc hẹn giờ", "tối khẩn"].map { ($0, .urgency) }
+            + ["mật", "tối mật", "tuyệt mật"].map { ($0, .secrecy) }
     )
     /// What may follow the word for a draft on its stamp.
     private static let draftTails: Set<TokenKey> = [
@@ -36,6 +37,10 @@ struct OfficialStamp: Hashable, Sendable {
     /// What may follow the word for a copy on its stamp.
     private static let copyTails: Set<TokenKey> = [
         "bản", "chính", "gốc", "văn", "từ", "số", "điện", "tử", "y", "lục", "lần", "đúng", "với", "một", "phần",
+    ]
+    /// What may follow the words for secrecy or urgency on their stamp: the number of the copy, the hour.
+    private static let otherTails: Set<TokenKey> = [
+        "bản", "số", "h", "giờ", "phút", "ngày", "tháng", "năm", "hẹn", "đến", "lúc",
     ]
     private static let marksBetween: Set<TokenKey> = ["-", "–", "/", ";", ","]
     private static let longest = 10
@@ -73,14 +78,19 @@ struct OfficialStamp: Hashable, Sendable {
         }
         guard let match = openings.match(text, at: first, limit: words.upperBound) else { return nil }
         let rest = match.end..<words.upperBound
-        let tails = match.value == .draft ? draftTails : copyTails
-        let isTail = rest.allSatisfy { index in
-            text[index].kind != .word || tails.contains(text[index].key)
+        guard text.wordKeys(words).count <= longest,
+            text[first].letterCase == .upper || match.value == .draft || match.value == .copy
+        else { return nil }
+        let tails: Set<TokenKey>
+        switch match.value {
+        case .draft: tails = draftTails
+        case .copy: tails = copyTails
+        default: tails = otherTails
         }
-        guard text.wordKeys(words).count <= longest, isTail || match.value == .copy && isNote(rest, text) else {
-            return nil
-        }
-        return OfficialStamp(name: match.value, tokens: isTail ? closed(words, in: piece, text) : first..<match.end)
+        let isTail = rest.allSatisfy { text[$0].kind != .word || tails.contains(text[$0].key) }
+        guard isTail || match.value == .copy && isNote(rest, text) else { return nil }
+        let isPart = isTail && (match.value == .draft || match.value == .copy)
+        return OfficialStamp(name: match.value, tokens: isPart ? closed(words, in: piece, text) : first..<match.end)
     }
 
     /// Whether what follows the word for a copy is a note on it: `SAO Y; Sở Nội vụ; 15/3/2021`.

@@ -22,12 +22,19 @@ struct OwnNumber: Sendable {
     ///   - piece: The tokens.
     ///   - text: All tokens.
     ///   - source: The text.
+    ///   - mayBeSmall: Whether the word `số` may stand in small letters.
     /// - Returns: The number; nil where the piece opens otherwise.
-    static func read(_ piece: Range<Int>, in text: TokenizedText, source: String) -> OwnNumber? {
+    static func read(
+        _ piece: Range<Int>,
+        in text: TokenizedText,
+        source: String,
+        mayBeSmall: Bool = false
+    ) -> OwnNumber? {
         var start = piece.lowerBound
         let kind = DocumentKinds.table.match(text, at: start, limit: piece.upperBound)
         if let kind, kind.end < piece.upperBound, text[kind.end].key == word { start = kind.end }
-        guard start < piece.upperBound, text[start].key == word, text[start].isCapitalized || start > piece.lowerBound
+        guard start < piece.upperBound, text[start].key == word,
+            mayBeSmall || text[start].isCapitalized || start > piece.lowerBound
         else { return nil }
         var position = start + 1
         if position < piece.upperBound, text[position].key == "hiệu" { position += 1 }

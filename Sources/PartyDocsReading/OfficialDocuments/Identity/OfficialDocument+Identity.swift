@@ -28,7 +28,7 @@ extension OfficialDocument {
             reference.symbol = header.number?.symbol
         }
         nameKind(&reference)
-        nameIssuer(&reference, linked)
+        nameIssuer(&reference, linked, ending)
         reference.date = (header.date?.date ?? ending.date ?? passingDate()).map { TemporalValue($0) }
         reference.subject = subject
         readTerms(&reference)
@@ -59,9 +59,14 @@ extension OfficialDocument {
 
     // MARK: Issuer
 
-    private func nameIssuer(_ reference: inout DocumentReference, _ linked: LinkedFindings) {
+    private func nameIssuer(
+        _ reference: inout DocumentReference,
+        _ linked: LinkedFindings,
+        _ ending: OfficialSignature
+    ) {
         var bodies = header.issuers.issuers.bodies
-        if bodies.isEmpty, let issuer = issuerBelow { bodies = [issuer] }
+        if let issuer = issuerBelow, bodies.isEmpty || isPartOfCentre(issuer) { bodies = [issuer] }
+        if bodies.isEmpty, let body = ending.body { bodies = [[body]] }
         guard !bodies.isEmpty else {
             nameIssuerBySymbol(&reference)
             return
@@ -75,6 +80,14 @@ extension OfficialDocument {
         if bodies.count == 1 { reference.issuer = entity(named: names[0], at: bodies[0], linked) }
     }
 
+    /// Whether a body is one that issues documents under the header of the Central Committee.
+    private func isPartOfCentre(_ body: [Range<Int>]) -> Bool {
+        body.count == 1 && text.consists(of: body[0], Self.centralBodies)
+            && header.issuers.issuers.bodies.allSatisfy { $0.contains { text.opens(Self.committee, $0) } }
+    }
+
+    private static let centralBodies = PhraseTable(["bộ chính trị", "ban bí thư"])
+    private static let committee: Phrase = "ban chấp hành trung ương"
     private static let centre: Phrase = "trung ương"
     private static let of: TokenKey = "của"
 
@@ -83,7 +96,9 @@ extension OfficialDocument {
     private var issuerBelow: [Range<Int>]? {
         if let first = header.issuersBelow.first {
             guard text[first.lowerBound].key == Self.of, first.count > 1 else { return header.issuersBelow }
-            return [first.dropFirst()] + header.issuersBelow.dropFirst()
+            // What stands below the subject names the issuer again.
+            let end = header.subject.first?.lowerBound ?? first.upperBound
+            return [first.dropFirst()] + header.issuersBelow.dropFirst().prefix { $0.lowerBound < end }
         }
         guard let subject = header.subject.first, text[subject.lowerBound].key == Self.of,
             let end = subject.first(where: { text[$0].key == "về" || text[$0].kind == .punctuation }),
@@ -118,15 +133,23 @@ extension OfficialDocument {
 
     /// The day on which an assembly passed the document, in the sentence that closes it.
     private func passingDate() -> PartialDate? {
-        let passed: Phrase = "thông qua ngày"
-        for block in text.blocks.suffix(from: header.lines.upperBound).reversed() {
-            guard block.count <= 120 else { continue }
-            for index in block where text.end(of: passed, at: index, limit: block.upperBound) != nil {
-                return IssueDate.read(Array(index + 2..<min(block.upperBound, index + 12)), in: text)?.date
-            }
+        let passed: Phrase = "thông qua"
+        let tokens = text.tokens
+        guard let start = text.blocks.dropFirst(header.lines.upperBound).first(where: { !$0.isEmpty })?.lowerBound
+        else {
+            return nil
+        }
+        for index in stride(from: tokens.count - 4, through: max(start, tokens.count - Self.reachOfPassing), by: -1)
+        where text.end(of: passed, at: index, limit: tokens.count) != nil {
+            let after = index + 2..<min(tokens.count, index + 16)
+            guard let day = after.prefix(4).first(where: { tokens[$0].key == "ngày" }) else { continue }
+            return IssueDate.read(Array(day..<after.upperBound), in: text)?.date
         }
         return nil
     }
+
+    /// Tokens from the end of the text in which an assembly says when it passed the document.
+    private static let reachOfPassing = 4_000
 
     private var subject: String? {
         let pieces = header.subject.enumerated().map { index, piece -> Range<Int> in

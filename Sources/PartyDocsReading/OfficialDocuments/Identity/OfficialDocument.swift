@@ -10,14 +10,13 @@ struct OfficialDocument {
     let table: LineTable
     let paths: SectionPaths
 
-    /// Reads an official document.
+    /// Reads an official document; nil when the blocks have no such header.
     ///
     /// - Parameters:
     ///   - context: The text with its blocks.
     ///   - id: The identifier of the document, which no section may have.
-    /// - Returns: What was read; nil when the blocks have no such header.
     init?(_ context: RecognitionContext, id: Document.ID) {
-        guard let first = context.blocks.firstIndex(where: { $0.kind == .documentHeader }) else { return nil }
+        guard let first = Self.firstLine(in: context) else { return nil }
         let table = LineTable(blocksOf: context)
         let isHeader: (Int) -> Bool = { index in
             index >= first && [.documentHeader, .headline].contains(context.blocks[index].kind)
@@ -33,6 +32,18 @@ struct OfficialDocument {
             reserving: Set([id.rawValue] + context.blocks.map(\.id.rawValue))
         )
         (sections, paths) = reader.read()
+    }
+
+    /// The first block that can be of a header: one that is, or a headline that opens with a kind.
+    private static func firstLine(in context: RecognitionContext) -> Int? {
+        zip(context.blocks, context.tokens.blocks).enumerated().first { _, line in
+            switch line.0.kind {
+            case .documentHeader: true
+            case .headline:
+                HeaderPhrases.kinds.match(context.tokens, at: line.1.lowerBound, limit: line.1.upperBound) != nil
+            default: false
+            }
+        }?.offset
     }
 
     var text: TokenizedText { context.tokens }

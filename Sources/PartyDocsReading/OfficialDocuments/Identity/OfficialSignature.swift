@@ -4,25 +4,29 @@ internal import PartyDocsCore
 struct OfficialSignature {
     /// The mark that tells in whose name it is signed (`T/M`).
     let authority: Range<Int>?
+    /// The body in whose name it is signed (`T/M BAN THƯỜNG VỤ`).
+    let body: Range<Int>?
     /// The date that stands over it, of documents with none in their header.
     let date: PartialDate?
     /// The spans in which somebody signs, in order.
     let spans: [TextSpan]
 
+    private static let inNameOf = PhraseTable(["t/m", "tm", "t.m"])
     private static let ending: Set<BlockKind> = [.signature, .recipients]
 
     /// Finds the signature.
     ///
     /// - Parameters:
     ///   - context: The text with its blocks.
-    ///   - body: The first block of the text.
-    init(_ context: RecognitionContext, after body: Int) {
+    ///   - start: The first block of the text.
+    init(_ context: RecognitionContext, after start: Int) {
         let text = context.tokens
         var spans: [TextSpan] = []
         var authority: Range<Int>?
+        var body: Range<Int>?
         var date: PartialDate?
         var isInside = false
-        for (block, tokens) in zip(context.blocks, text.blocks).dropFirst(body) {
+        for (block, tokens) in zip(context.blocks, text.blocks).dropFirst(start) {
             guard Self.ending.contains(block.kind) else {
                 if isInside, !spans.isEmpty, block.kind != .furniture { break }
                 continue
@@ -31,18 +35,22 @@ struct OfficialSignature {
             for span in block.signatureSpans {
                 let piece = text.tokens(in: span, of: tokens)
                 spans.append(span)
-                if authority == nil { authority = Self.authority(in: piece, text) }
+                if authority == nil, let mark = Self.authority(in: piece, text) {
+                    authority = mark
+                    if text.opens(Self.inNameOf, mark) { body = mark.upperBound..<piece.upperBound }
+                }
                 if date == nil { date = IssueDate.read(Array(piece), in: text).flatMap { $0.isWhole ? $0.date : nil } }
             }
         }
         self.spans = spans
         self.authority = authority
+        self.body = body
         self.date = date
     }
 
     private static func authority(in piece: Range<Int>, _ text: TokenizedText) -> Range<Int>? {
         guard let match = SigningWords.authorities.match(text, at: piece.lowerBound, limit: piece.upperBound),
-            match.end < piece.upperBound, text.isAllCapitals(piece)
+            match.end < piece.upperBound, text.isAllCapitals(piece.lowerBound..<match.end)
         else { return nil }
         return piece.lowerBound..<match.end
     }

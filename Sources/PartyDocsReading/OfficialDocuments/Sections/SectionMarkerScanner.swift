@@ -138,7 +138,7 @@ struct SectionMarkerScanner {
 
     // MARK: Numerals
 
-    /// `1.`, `2.1.`, `3a.`, `1-`, `1/`, `1)`, `IV.`, `II.1.`
+    /// A number or Roman numeral with what closes it: `1.`, `2.1.`, `3a.`, `1-`, `1/`, `1)`, `IV.`, `II.1`.
     func numeral() -> SectionMarker? {
         guard let first = line.first else { return nil }
         let roman = text[first].romanNumeral
@@ -224,7 +224,7 @@ struct SectionMarkerScanner {
 
     // MARK: Letters
 
-    /// `a)`, `đ.`, `A.`, `a1)`
+    /// A letter with what closes it: `a)`, `đ.`, `A.`, `a1)`.
     func letter() -> SectionMarker? {
         guard let first = line.first, line.count > 1, text[first].kind == .word else { return nil }
         let token = text[first]
