@@ -25,6 +25,8 @@ struct OfficialEnding {
     private var isListOpen = false
     /// Whether signatures stand beside recipients.
     private var hasColumns = false
+    /// Whether the title of an officer stands there and no name yet.
+    private var waitsForName = false
     private var previous: BlockKind?
 
     private static let longestCapitals = 16
@@ -34,6 +36,7 @@ struct OfficialEnding {
     /// Tokens of a line with all its columns.
     private static let longestLine = 160
     private static let indentation = 16
+    private static let tab = 8
     private static let colon: TokenKey = ":"
     private static let period: TokenKey = "."
 
@@ -55,6 +58,7 @@ struct OfficialEnding {
             inRecipients = false
             isListOpen = false
             hasColumns = false
+            waitsForName = false
             previous = nil
             if index > body, isDate(index - 1) { lines[index - 1] = Line(kind: .signature, cells: []) }
             while index < table.lines.count {
@@ -166,8 +170,10 @@ struct OfficialEnding {
     static func opensRecipients(_ piece: Range<Int>, in text: TokenizedText) -> Bool {
         let match = SigningWords.recipients.match(text, at: piece.lowerBound, limit: piece.upperBound)
         guard let end = match?.end, text[piece.lowerBound].isCapitalized else { return false }
-        return end == piece.upperBound || text[end].kind == .punctuation
+        return end == piece.upperBound || text[end].kind == .punctuation || piece.count <= shortestSentence
     }
+
+    private static let shortestSentence = 6
 
     private func isCapitals(_ piece: Range<Int>) -> Bool {
         text.isAllCapitals(piece) && piece.count <= Self.longestCapitals * 2
@@ -248,7 +254,18 @@ struct OfficialEnding {
 
     private mutating func signature(_ columns: [Range<Int>]) -> Line {
         previous = .signature
+        for column in columns { take(signed: column) }
         return Line(kind: .signature, cells: columns.count > 1 ? columns : [])
+    }
+
+    private mutating func take(signed piece: Range<Int>) {
+        guard text.hasWords(piece), !text.opens(SigningWords.notes, piece) else { return }
+        let isCapitals = text.isAllCapitals(piece) && !Surnames.common.contains(text[piece.lowerBound].key)
+        if isCapitals || text.opens(SigningWords.officers, piece) || text.opens(SigningWords.authorities, piece) {
+            waitsForName = true
+        } else if isName(piece) {
+            waitsForName = false
+        }
     }
 
     /// A line of the recipients, with the columns beside them in which somebody signs.
@@ -258,6 +275,7 @@ struct OfficialEnding {
         let left = columns[0].lowerBound..<columns[start - 1].upperBound
         previous = .recipients
         if start < columns.count { hasColumns = true }
+        for column in columns[start...] { take(signed: column) }
         isListOpen = text[left.upperBound - 1].key != Self.period
         return Line(kind: .recipients, cells: start < columns.count ? [left] + columns[start...] : [])
     }
@@ -278,14 +296,23 @@ struct OfficialEnding {
 
     private mutating func single(_ piece: Range<Int>, at index: Int) -> Line? {
         if inRecipients, isItem(piece) { return recipients([piece]) }
-        if isSignature(piece),
-            isCertain(piece) || !inRecipients || previous == .signature || !isListOpen
-                || hasColumns && isIndented(index)
-        {
-            return signature([piece])
-        }
-        guard inRecipients, isListOpen, goesOn(piece) else { return nil }
+        if isSignature(piece), mayBeSignature(piece, at: index) { return signature([piece]) }
+        guard inRecipients, goesOn(piece), isListOpen || previous == .recipients && isNote(piece) else { return nil }
         return recipients([piece])
+    }
+
+    /// Whether a piece of the form of a signature is one where it stands: under recipients only the name that a title
+    /// beside or above them waits for.
+    private func mayBeSignature(_ piece: Range<Int>, at index: Int) -> Bool {
+        if isCertain(piece) || !inRecipients || previous == .signature { return true }
+        return waitsForName && (!isListOpen || hasColumns && isIndented(index))
+    }
+
+    /// Whether a piece below the last recipient is a note of the clerk: a name, or words with numbers or brackets.
+    private func isNote(_ piece: Range<Int>) -> Bool {
+        guard text.wordKeys(piece).count <= Self.longestName else { return false }
+        return isName(piece) || text[piece.lowerBound].letterCase == .lower
+            || piece.contains { text[$0].kind == .number || text[$0].key == "(" }
     }
 
     /// Whether a piece of a signature can be no recipient: it stands in capitals, or is no words at all.
@@ -297,8 +324,8 @@ struct OfficialEnding {
     private func isIndented(_ index: Int) -> Bool {
         guard index > 0 else { return false }
         let gap = TextSpan(start: table.lines[index - 1].span.end, end: table.lines[index].span.start)
-        let blanks = table.text[gap].utf8.reversed().prefix { $0 != UInt8(ascii: "\n") }.count
-        return blanks >= Self.indentation
+        let blanks = table.text[gap].utf8.reversed().prefix { $0 != UInt8(ascii: "\n") }
+        return blanks.reduce(0) { $0 + ($1 == UInt8(ascii: "\t") ? Self.tab : 1) } >= Self.indentation
     }
 
     private func isItem(_ piece: Range<Int>) -> Bool {

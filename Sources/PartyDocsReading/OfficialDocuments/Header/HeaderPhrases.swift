@@ -6,6 +6,8 @@ enum HeaderPhrases {
             "đảng cộng sản việt nam", "cộng hòa xã hội chủ nghĩa việt nam", "độc lập tự do hạnh phúc",
             "việt nam dân chủ cộng hòa", "cộng hòa xhcn việt nam", "cộng hòa miền nam việt nam",
             "cộng hòa xã hội chủ nghĩa việt nam độc lập tự do hạnh phúc", "dân chủ hòa bình trung lập",
+            "đảng csvn", "đảng cộng sản vn", "chxhcn việt nam", "cộng hòa xhcn vn", "chxhcnvn",
+            "nước cộng hòa xã hội chủ nghĩa việt nam",
         ].map { Phrase($0).keys }
     )
     /// The line over documents of mass organizations, which says nothing alone.
@@ -19,6 +21,13 @@ enum HeaderPhrases {
             "cộng hòa xã hội chủ nghĩa", "cộng hòa xã hội", "chủ nghĩa việt nam", "việt nam", "đảng cộng sản",
             "độc lập tự do", "hạnh phúc", "độc lập", "tự do hạnh phúc", "xã hội chủ nghĩa việt nam",
             "đoàn thanh niên cộng sản", "cộng hòa",
+        ].map { Phrase($0).keys }
+    )
+    /// Parts that stand in no other text.
+    static let certainParts = Set(
+        [
+            "cộng hòa xã hội chủ nghĩa", "cộng hòa xã hội", "chủ nghĩa việt nam", "đảng cộng sản", "độc lập tự do",
+            "tự do hạnh phúc", "xã hội chủ nghĩa việt nam",
         ].map { Phrase($0).keys }
     )
     /// The words of those lines that follow another column after one blank.
@@ -86,7 +95,7 @@ enum HeaderPhrases {
         "căn cứ", "xét đề nghị", "xét tờ trình", "theo đề nghị", "theo tờ trình", "xét",
     ])
     /// What opens the line that names those to whom a document goes.
-    static let salutations = PhraseTable(["kính gửi", "kính trình", "gửi:"])
+    static let salutations = PhraseTable(["kính gửi", "kính trình", "gửi:", "kính mời", "trân trọng kính mời"])
     /// What opens the subject of a letter.
     static let about = PhraseTable(["v/v", "về việc"])
     /// What opens the subject below a kind.

@@ -6,6 +6,7 @@ struct HeaderPieceReader {
     private static let nation: TokenKey = "nước"
     private static let colon: TokenKey = ":"
     private static let number: TokenKey = "số"
+    private static let slash: TokenKey = "/"
     private static let longestName = 24
     private static let fewestSpread = 5
     /// The kinds by their letters alone, for titles with a blank between any two letters.
@@ -114,11 +115,16 @@ struct HeaderPieceReader {
         {
             return .number(number)
         }
+        if let symbol = OwnNumber.symbolAlone(piece, in: text, source: source) { return .number(symbol) }
         if piece.count <= Self.longestDate, let date = IssueDate.read(Array(piece), in: text), date.isWhole {
             return .date(date)
         }
         if text.opens(HeaderPhrases.salutations, piece) || isTelegram(piece) { return .salutation }
-        if text.opens(HeaderPhrases.about, piece), !text.isAllCapitals(piece) { return .about }
+        if text.opens(HeaderPhrases.about, piece),
+            !text.isAllCapitals(piece) || text[piece.lowerBound + 1].key == Self.slash
+        {
+            return .about
+        }
         if let kind = kind(of: piece) { return kind }
         return nameRole(of: piece)
     }

@@ -76,6 +76,7 @@ struct OfficialHeaderReader {
             {
                 return index
             }
+            if pieces.contains(where: isCertainPart), leadsToTitle(index) { return index }
             if pieces.contains(where: isNumber) {
                 if leadsToTitle(index, orSalutation: false) { return index }
                 if let title = titleAbove(index) { return title }
@@ -155,6 +156,12 @@ struct OfficialHeaderReader {
             }
         }
         return false
+    }
+
+    /// Whether a piece is a part of the name of the Party or State that stands nowhere else.
+    private func isCertainPart(_ piece: HeaderPiece) -> Bool {
+        guard case .nationalPart = piece.role else { return false }
+        return HeaderPhrases.certainParts.contains(text.wordKeys(piece.tokens))
     }
 
     private func isNumber(_ piece: HeaderPiece) -> Bool {

@@ -13,6 +13,7 @@ struct OwnNumber: Sendable {
 
     private static let word: TokenKey = "số"
     private static let colon: TokenKey = ":"
+    private static let period: TokenKey = "."
     private static let slash: TokenKey = "/"
     private static let dashes: Set<TokenKey> = ["-", "–", "—", "‑", "‐", "−"]
 
@@ -38,7 +39,7 @@ struct OwnNumber: Sendable {
         else { return nil }
         var position = start + 1
         if position < piece.upperBound, text[position].key == "hiệu" { position += 1 }
-        while position < piece.upperBound, text[position].key == colon { position += 1 }
+        while position < piece.upperBound, text[position].key == colon || text[position].key == period { position += 1 }
         let kindName = start > piece.lowerBound ? kind?.value.name : nil
         if let number = number(from: position, in: piece, text, source: source) {
             return OwnNumber(
@@ -50,6 +51,21 @@ struct OwnNumber: Sendable {
             )
         }
         return blank(from: position, in: piece, text, kind: kindName)
+    }
+
+    /// Reads a number and symbol that are all of a piece, without the word `Số` before them.
+    ///
+    /// - Parameters:
+    ///   - piece: The tokens.
+    ///   - text: All tokens.
+    ///   - source: The text.
+    /// - Returns: The number; nil where its first code is of no kind, or anything else stands there.
+    static func symbolAlone(_ piece: Range<Int>, in text: TokenizedText, source: String) -> OwnNumber? {
+        guard let first = piece.first, text[first].kind == .number, piece.count <= 16,
+            let number = number(from: first, in: piece, text, source: source), let code = number.codes.first,
+            DocumentKinds.isCode(code.key), number.codes.count > 1, number.tokens.upperBound == piece.upperBound
+        else { return nil }
+        return OwnNumber(tokens: piece, number: number, symbol: number.symbol, blankCode: nil, kind: nil)
     }
 
     /// The number and what goes on with it, whatever its codes are; nil where the piece is a sentence.
