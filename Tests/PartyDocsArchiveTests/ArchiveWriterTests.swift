@@ -6,6 +6,18 @@ internal import PartyDocsXML
 internal import Testing
 
 @Suite struct ArchiveWriterTests {
+    @Test func aMarkOfSecrecyIsReported() throws {
+        let folder = try ArchiveFolder()
+        let secret =
+            "HUYỆN ỦY ĐÁ BẠC\n*\nSố 7-CT/HU\nĐẢNG CỘNG SẢN VIỆT NAM\nTUYỆT MẬT\nCHỈ THỊ\nvề bảo mật\n-----\n1. Một."
+        let report = try folder.write([
+            ArchiveFolder.input("a.txt", secret), ArchiveFolder.input("b.txt", "Giữ bí mật, khẩn trương."),
+        ])
+        #expect(report.documentCount == 2)
+        #expect(report.entries.map(\.secrecyMarks.count) == [1, 0])
+        #expect(report.entries[0].secrecyMarks[0].message.hasSuffix("TUYỆT MẬT."))
+    }
+
     @Test func makesABagThatCoreutilsAccept() throws {
         let folder = try ArchiveFolder()
         let report = try folder.write([

@@ -3,7 +3,8 @@ enum SigningWords {
     /// Marks that tell in whose name or place somebody signs.
     static let authorities = PhraseTable([
         "t/m", "tm.", "tm/", "t.m.", "t.m", "tm", "k/t", "kt.", "kt/", "k.t.", "k.t", "kt", "t/l", "tl.", "tl/", "t.l.",
-        "t.l", "tl", "tuq.", "t/uq", "t.uq", "tuq", "t.u.q", "q.", "q/", "qm.",
+        "t.l", "tl", "tuq.", "t/uq", "t.uq", "tuq", "t.u.q", "q.", "q/", "qm.", "thừa lệnh",
+        "thừa ủy quyền", "thay mặt", "ký thay", "ký thừa lệnh",
     ])
     /// Officers who sign.
     static let officers = PhraseTable(

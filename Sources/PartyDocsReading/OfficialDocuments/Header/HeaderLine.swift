@@ -21,7 +21,7 @@ struct HeaderLine: Sendable {
             return
         }
         var cells: [Range<Int>] = []
-        for column in LineColumns.of(line, in: text) { cells += reader.split(column) }
+        for column in reader.joined(LineColumns.of(line, in: text)) { cells += reader.split(column) }
         pieces = cells.enumerated().map { column, tokens in
             HeaderPiece(tokens: tokens, column: column, role: reader.role(of: tokens))
         }

@@ -7,7 +7,6 @@ enum HeaderPhrases {
             "việt nam dân chủ cộng hòa", "cộng hòa xhcn việt nam", "cộng hòa miền nam việt nam",
             "cộng hòa xã hội chủ nghĩa việt nam độc lập tự do hạnh phúc", "dân chủ hòa bình trung lập",
             "đảng csvn", "đảng cộng sản vn", "chxhcn việt nam", "cộng hòa xhcn vn", "chxhcnvn",
-            "nước cộng hòa xã hội chủ nghĩa việt nam",
         ].map { Phrase($0).keys }
     )
     /// The line over documents of mass organizations, which says nothing alone.
@@ -15,19 +14,17 @@ enum HeaderPhrases {
         ["đoàn tncs hồ chí minh", "đoàn thanh niên cộng sản hồ chí minh", "mặt trận tổ quốc việt nam"]
             .map { Phrase($0).keys }
     )
-    /// Parts of the lines, where columns break them.
+    /// Parts of the lines, where columns break them: their first words or their last.
     static let partsOfNational = Set(
-        [
-            "cộng hòa xã hội chủ nghĩa", "cộng hòa xã hội", "chủ nghĩa việt nam", "việt nam", "đảng cộng sản",
-            "độc lập tự do", "hạnh phúc", "độc lập", "tự do hạnh phúc", "xã hội chủ nghĩa việt nam",
-            "đoàn thanh niên cộng sản", "cộng hòa",
-        ].map { Phrase($0).keys }
+        ["đảng cộng sản việt nam", "cộng hòa xã hội chủ nghĩa việt nam", "độc lập tự do hạnh phúc"]
+            .map { Phrase($0).keys }
+            .flatMap { words in (2..<words.count).flatMap { [Array(words.prefix($0)), Array(words.suffix($0))] } }
     )
     /// Parts that stand in no other text.
     static let certainParts = Set(
         [
             "cộng hòa xã hội chủ nghĩa", "cộng hòa xã hội", "chủ nghĩa việt nam", "đảng cộng sản", "độc lập tự do",
-            "tự do hạnh phúc", "xã hội chủ nghĩa việt nam",
+            "tự do hạnh phúc", "xã hội chủ nghĩa việt nam", "hội chủ nghĩa việt nam",
         ].map { Phrase($0).keys }
     )
     /// The words of those lines that follow another column after one blank.
@@ -60,7 +57,7 @@ enum HeaderPhrases {
         "ban chấp hành đảng bộ", "tập đoàn", "trường đại học", "trường", "học viện", "ban cán sự đảng", "đảng đoàn",
         "mặt trận tổ quốc việt nam", "chủ tịch ủy ban nhân dân", "chủ tịch ubnd", "tòa án nhân dân",
         "viện kiểm sát nhân dân", "công an", "đoàn đại biểu quốc hội", "đại hội", "hội", "bệnh viện", "trung tâm",
-        "đại hội đại biểu", "đại hội đảng bộ", "đại hội đại biểu đảng bộ", "thường trực hội đồng nhân dân", "ban", "sở",
+        "đại hội đại biểu", "đại hội đảng bộ", "đại hội đại biểu đảng bộ", "thường trực hội đồng nhân dân", "thủ tướng", "ban", "sở",
         "bộ", "viện", "cục", "phòng", "bộ chỉ huy", "bộ tư lệnh", "ban chỉ huy quân sự", "bộ chỉ huy quân sự",
         "ban chấp hành đoàn", "liên đoàn lao động", "hội liên hiệp phụ nữ", "hội nông dân", "hội cựu chiến binh",
         "ủy ban", "tiểu ban", "ban tổ chức hội nghị", "tổ công tác", "tổ", "ban đại diện", "quốc hội nước",

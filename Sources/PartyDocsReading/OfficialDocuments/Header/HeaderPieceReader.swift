@@ -16,6 +16,37 @@ struct HeaderPieceReader {
     )
     private static let longestDate = 24
 
+    /// Joins columns that are one: the gap is the place of a number or a day that is to be filled in.
+    ///
+    /// - Parameter columns: The columns.
+    /// - Returns: The columns that are left.
+    func joined(_ columns: [Range<Int>]) -> [Range<Int>] {
+        var joined: [Range<Int>] = []
+        for column in columns {
+            if let last = joined.last, goesOn(last, with: column) {
+                joined[joined.count - 1] = last.lowerBound..<column.upperBound
+            } else {
+                joined.append(column)
+            }
+        }
+        return joined
+    }
+
+    private func goesOn(_ left: Range<Int>, with right: Range<Int>) -> Bool {
+        guard let end = left.last(where: { text[$0].kind != .punctuation }), left.upperBound == right.lowerBound else {
+            return false
+        }
+        let next = text[right.lowerBound]
+        switch text[end].key {
+        case Self.number:
+            return left.count <= 3 && (next.kind == .number || ["-", "–", "/", "…", "."].contains(next.key))
+        case "ngày": return next.key == "tháng" || next.kind == .number
+        case "tháng": return next.key == "năm" || next.kind == .number
+        case "năm": return next.kind == .number && text[end].letterCase == .lower
+        default: return text[end].kind == .number && ["tháng", "năm"].contains(next.key)
+        }
+    }
+
     /// Cuts a column where another begins after few blanks: what stands there tells.
     ///
     /// - Parameter column: The tokens of the column.
@@ -129,12 +160,12 @@ struct HeaderPieceReader {
         return nameRole(of: piece)
     }
 
-    /// Whether a line in capitals names who sends a telegram, those to whom it goes following: `… ĐIỆN:`.
+    /// Whether a line names who sends a telegram, those to whom it goes following: `… ĐIỆN:`.
     private func isTelegram(_ piece: Range<Int>) -> Bool {
-        guard piece.count > 2, text[piece.upperBound - 1].key == Self.colon, text.isAllCapitals(piece) else {
-            return false
-        }
-        return text[piece.upperBound - 2].key == "điện"
+        guard piece.count > 2, text[piece.upperBound - 1].key == Self.colon,
+            text[piece.upperBound - 2].key == "điện"
+        else { return false }
+        return text.isAllCapitals(piece.dropLast(2)) || text.opens(SigningWords.officers, piece)
     }
 
     private func nationalRole(of piece: Range<Int>) -> HeaderPiece.Role? {

@@ -41,6 +41,23 @@ enum LineColumns {
         }
     }
 
+    /// The words of some tokens without marks of emphasis.
+    ///
+    /// - Parameters:
+    ///   - range: The tokens.
+    ///   - text: All tokens.
+    ///   - source: The text.
+    /// - Returns: The words as printed, with one space for any white space.
+    static func words(_ range: Range<Int>, in text: TokenizedText, source: String) -> String {
+        guard range.contains(where: { emphasis.contains(text[$0].key) }) else { return text.words(range, in: source) }
+        var words = ""
+        for index in range where !emphasis.contains(text[index].key) {
+            if !words.isEmpty, text[index].isSpaced { words += " " }
+            words += text.words(index..<index + 1, in: source)
+        }
+        return words
+    }
+
     private static func withoutEmphasis(_ column: Range<Int>, in text: TokenizedText) -> Range<Int> {
         var column = column
         guard text.hasWords(column) else { return column }

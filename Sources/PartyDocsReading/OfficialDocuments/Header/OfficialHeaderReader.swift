@@ -49,9 +49,9 @@ struct OfficialHeaderReader {
             var reader = OfficialHeaderReader(table, isFurniture: isFurniture)
             guard let anchor = reader.anchor(from: next) else { break }
             let header = reader.header(from: reader.start(above: anchor))
-            // The banner of a site may bear the name of the Party.
-            if header.kind != nil || header.number != nil || header.isLetter { return header }
-            first = first ?? header
+            // The banner of a site may bear the name of the Party, and its data on the document the number.
+            if header.kind != nil || header.isLetter { return header }
+            if first?.number == nil { first = header.number == nil ? first ?? header : header }
             next = max(anchor + 1, header.lines.upperBound)
         }
         return first

@@ -29,7 +29,7 @@ extension OfficialDocument {
         }
         nameKind(&reference)
         nameIssuer(&reference, linked, ending)
-        reference.date = (header.date?.date ?? ending.date ?? passingDate()).map { TemporalValue($0) }
+        reference.date = (header.date?.date ?? ending.date ?? passingDate() ?? meetingDate()).map { TemporalValue($0) }
         reference.subject = subject
         readTerms(&reference)
         return reference
@@ -86,7 +86,9 @@ extension OfficialDocument {
             && header.issuers.issuers.bodies.allSatisfy { $0.contains { text.opens(Self.committee, $0) } }
     }
 
-    private static let centralBodies = PhraseTable(["bộ chính trị", "ban bí thư"])
+    private static let centralBodies = PhraseTable([
+        "bộ chính trị", "ban bí thư", "ban bí thư trung ương", "ban bí thư trung ương đảng",
+    ])
     private static let committee: Phrase = "ban chấp hành trung ương"
     private static let centre: Phrase = "trung ương"
     private static let of: TokenKey = "của"
@@ -144,6 +146,18 @@ extension OfficialDocument {
             let after = index + 2..<min(tokens.count, index + 16)
             guard let day = after.prefix(4).first(where: { tokens[$0].key == "ngày" }) else { continue }
             return IssueDate.read(Array(day..<after.upperBound), in: text)?.date
+        }
+        return nil
+    }
+
+    /// The day of a meeting whose minutes print no other.
+    private func meetingDate() -> PartialDate? {
+        guard header.kind?.name == "Biên bản" else { return nil }
+        for block in text.blocks.dropFirst(header.lines.upperBound).prefix(6) {
+            for index in block.prefix(60) where text[index].key == "ngày" {
+                let date = IssueDate.read(Array(index..<min(block.upperBound, index + 12)), in: text)?.date
+                if let date, date.day != nil, date.year != nil { return date }
+            }
         }
         return nil
     }

@@ -48,8 +48,8 @@ struct OfficialDocument {
 
     var text: TokenizedText { context.tokens }
 
-    /// The words of some pieces, joined by one space.
+    /// The words of some pieces, joined by one space, without marks of emphasis.
     func words(_ pieces: [Range<Int>]) -> String {
-        pieces.map { text.words($0, in: context.text) }.joined(separator: " ")
+        pieces.map { LineColumns.words($0, in: text, source: context.text) }.joined(separator: " ")
     }
 }

@@ -61,7 +61,32 @@ struct SectionMarker: Sendable {
     ///   - text: All tokens.
     /// - Returns: The marker; nil when the line opens otherwise.
     static func read(_ line: Range<Int>, in text: TokenizedText) -> SectionMarker? {
-        let scanner = SectionMarkerScanner(text: text, line: line)
+        let scanner = SectionMarkerScanner(text: text, line: withoutOpeningEmphasis(line, text))
         return scanner.bullet() ?? scanner.division() ?? scanner.enclosed() ?? scanner.numeral() ?? scanner.letter()
+    }
+
+    /// A line without the marks of emphasis and escape that a text made of Markdown opens it with.
+    private static func withoutOpeningEmphasis(_ line: Range<Int>, _ text: TokenizedText) -> Range<Int> {
+        var line = line
+        while line.count > 1, let first = line.first, emphasis.contains(text[first].key), !text[first + 1].isSpaced {
+            line = first + 1..<line.upperBound
+        }
+        return line
+    }
+
+    private static let emphasis: Set<TokenKey> = ["*", "_", "\\", "#"]
+
+    /// The printed label.
+    ///
+    /// - Parameters:
+    ///   - text: All tokens.
+    ///   - source: The text.
+    /// - Returns: The label as printed; of numbers and letters without white space and escapes inside.
+    func printedLabel(in text: TokenizedText, source: String) -> String {
+        switch style {
+        case .attachment, .part, .chapter, .division, .subdivision, .article: text.words(label, in: source)
+        case .capital, .roman, .number, .letter, .smallRoman, .bullet:
+            label.filter { text[$0].key != "\\" }.map { text.words($0..<$0 + 1, in: source) }.joined()
+        }
     }
 }

@@ -8,6 +8,7 @@ struct SectionMarkerScanner {
     ]
     private static let dashes: Set<TokenKey> = ["-", "–", "—", "−"]
     private static let period: TokenKey = "."
+    private static let escape: TokenKey = "\\"
     private static let closers: Set<TokenKey> = [".", ")", "/", ":", "-", "–", "—"]
     private static let ordinalWord: TokenKey = "thứ"
     private static let numberWord: TokenKey = "số"
@@ -85,7 +86,7 @@ struct SectionMarkerScanner {
         var index = start
         if text[index].key == Self.ordinalWord, index + 1 < line.upperBound { index += 1 }
         let token = text[index]
-        if let value = token.number, token.end - token.start <= 4 {
+        if let value = token.number, token.end - token.start <= 6 {
             guard index + 1 < line.upperBound, !text[index + 1].isSpaced, text[index + 1].kind == .word,
                 let letter = small(index + 1)
             else { return (index + 1, value, String(value)) }
@@ -172,6 +173,7 @@ struct SectionMarkerScanner {
             end += 1
         }
         let label = first..<end
+        end = afterEscape(end)
         guard let closing = closing(at: end, isRoman: roman != nil, depth: parts.count) else { return nil }
         let depth = roman == nil ? parts.count : parts.count - 1
         return SectionMarker(
@@ -185,6 +187,9 @@ struct SectionMarkerScanner {
             isClosed: true
         )
     }
+
+    /// The position behind a backslash that Markdown puts before a mark.
+    private func afterEscape(_ index: Int) -> Int { key(index) == Self.escape ? index + 1 : index }
 
     private func romanName(_ index: Int) -> String {
         text[index].key.romanNumeral.map { "r\($0)" } ?? "r"
@@ -200,7 +205,14 @@ struct SectionMarkerScanner {
             return isBare ? (false, end) : nil
         }
         let isDash = Self.dashes.contains(mark.key)
-        if mark.isSpaced, !isDash { return nil }
+        // `1 . Tổ chức`, as scanners print it.
+        if mark.isSpaced, !isDash {
+            let isLoose = (mark.key == Self.period || mark.key == ")") && end + 1 < line.upperBound
+            guard isLoose, text[end + 1].isSpaced, text[end + 1].isCapitalized || text[end + 1].kind == .number else {
+                return nil
+            }
+            return (mark.key == ")", end + 1)
+        }
         var next = end + 1
         // `1.-`, `1/-`, `1.)`
         if next < line.upperBound, !text[next].isSpaced, text[next].kind == .punctuation,
@@ -240,7 +252,11 @@ struct SectionMarkerScanner {
             name += "\(number)"
             end += 1
         }
-        guard end < line.upperBound, !text[end].isSpaced, Self.closers.contains(text[end].key) else { return nil }
+        end = afterEscape(end)
+        let isLoose = key(end) == ")" && key(end + 1) != nil && text[end].isSpaced && text[end + 1].isSpaced
+        guard end < line.upperBound, !text[end].isSpaced || isLoose, Self.closers.contains(text[end].key) else {
+            return nil
+        }
         let isBracket = text[end].key == ")"
         var next = end + 1
         if next < line.upperBound, !text[next].isSpaced, Self.closers.contains(text[next].key) { next += 1 }
@@ -248,7 +264,7 @@ struct SectionMarkerScanner {
         if next < line.upperBound, !text[next].isSpaced, !isBracket || !text[next].isCapitalized { return nil }
         let isCapital = token.letterCase != .lower
         let style: SectionMarker.Style = isCapital ? .capital : .letter(isEnclosed: false)
-        let ordinal = end == first + 1 ? letter.value : nil
+        let ordinal = name == letter.name ? letter.value : nil
         return marker(style, label: first..<(isBracket ? end + 1 : end), ordinal, name, next: next)
     }
 

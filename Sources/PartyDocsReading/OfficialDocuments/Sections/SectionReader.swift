@@ -70,7 +70,7 @@ struct SectionReader {
 
     private mutating func open(_ marker: SectionMarker, at index: Int) {
         attachmentTitle = marker.style == .attachment ? index : nil
-        tree.open(marker, label: text.words(marker.label, in: table.text), at: index)
+        tree.open(marker, label: marker.printedLabel(in: text, source: table.text), at: index)
     }
 
     // MARK: What is a section
@@ -93,7 +93,7 @@ struct SectionReader {
         if isRow(content) { return false }
         if isInRecitals(index, content) { return false }
         switch marker.style {
-        case .bullet: return (!marker.isBeforeSmallLetter || !isUnfinished(index - 1)) && !isRange(index, content)
+        case .bullet: return (!marker.isBeforeSmallLetter || !isBroken(index - 1)) && !isRange(index, content)
         case .capital: return tree.isInSequence(marker)
         case .article where !marker.isClosed: return tree.isInSequence(marker) && !isUnfinished(index - 1)
         case .letter: return !marker.isBeforeSmallLetter || tree.isInSequence(marker) || !isUnfinished(index - 1)
@@ -119,6 +119,14 @@ struct SectionReader {
         case .comma: return true
         default: return false
         }
+    }
+
+    /// Whether a line that is no item itself breaks off inside a sentence, so that a dash in small letters goes on with it.
+    private func isBroken(_ index: Int) -> Bool {
+        guard index >= body else { return false }
+        let line = table.lines[index]
+        let isItem = SectionMarker.read(line.tokens, in: text)?.isBullet == true
+        return isUnfinished(index) || line.ending == .open && !isItem && line.wordCount >= Self.longestSentenceHead
     }
 
     /// Whether a dash at the start of a line goes on with a number at the end of the line before: `2021` / `- 2025`.
