@@ -288,14 +288,20 @@ struct OfficialEnding {
     /// A line with several columns: recipients on the left, or signatures beside each other.
     private mutating func row(_ columns: [Range<Int>]) -> Line? {
         let left = columns[0]
-        if inRecipients, isItem(left) || isListOpen && previous == .recipients && goesOn(left) {
+        if isItem(left) || inRecipients && isListOpen && previous == .recipients && goesOn(left) {
+            // The words `Nơi nhận` may be lost.
+            inRecipients = true
             return recipients(columns)
         }
         return columns.allSatisfy(isSignature) ? signature(columns) : nil
     }
 
     private mutating func single(_ piece: Range<Int>, at index: Int) -> Line? {
-        if inRecipients, isItem(piece) { return recipients([piece]) }
+        if isItem(piece), inRecipients || previous == .signature, table.lines[index].wordCount <= Self.longestRecipient
+        {
+            inRecipients = true
+            return recipients([piece])
+        }
         if isSignature(piece), mayBeSignature(piece, at: index) { return signature([piece]) }
         guard inRecipients, goesOn(piece), isListOpen || previous == .recipients && isNote(piece) else { return nil }
         return recipients([piece])

@@ -30,7 +30,9 @@ enum SigningWords {
         "(ký, ghi rõ", "ký bởi", "người ký", "(đã ký,", "[đã ký]", "(ký", "(dấu",
     ])
     /// What opens the list of those to whom copies go.
-    static let recipients = PhraseTable(["nơi nhận", "nơi gửi", "sao gửi", "đồng gửi", "đồng kính gửi"])
+    static let recipients = PhraseTable([
+        "nơi nhận", "nơi nhân", "noi nhận", "nơi gửi", "sao gửi", "đồng gửi", "đồng kính gửi",
+    ])
     /// What opens the line that tells where the document is kept.
     static let kept = PhraseTable(["lưu:", "lưu vt", "lưu văn phòng", "lưu vp", "lưu hồ sơ"])
 }

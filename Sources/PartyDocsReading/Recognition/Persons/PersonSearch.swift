@@ -100,10 +100,11 @@ struct PersonSearch {
             }
             for place in places[index] where !place.isEmpty {
                 searchCredits(in: place, of: block)
-                search(place)
+                // Beside recipients stand titles and the name of who signs, nothing else.
+                if block.kind != .recipients { search(place) }
             }
         }
-        searchKnownNames()
+        searchKnownNames(in: zip(blocks, places).filter { $0.0.kind != .recipients }.flatMap(\.1))
         addShortNames()
         return mentions.sorted { $0.name.lowerBound < $1.name.lowerBound }
     }
@@ -481,11 +482,11 @@ struct PersonSearch {
     // MARK: Names again
 
     /// Finds names again that were found with evidence elsewhere in the text.
-    private mutating func searchKnownNames() {
+    private mutating func searchKnownNames(in places: [Range<Int>]) {
         let known = Set(mentions.filter { $0.name.count > 1 }.map { text.tokens[$0.name].map(\.key) })
         let starts = Set(known.map { $0[0] })
         let lengths = Set(known.map(\.count)).sorted(by: >)
-        for block in places.joined() {
+        for block in places {
             for index in block {
                 guard text[index].isCapitalized, !taken.contains(index), starts.contains(text[index].key),
                     let length = length(of: known, at: index, lengths, in: block), isFree(index..<index + length),
