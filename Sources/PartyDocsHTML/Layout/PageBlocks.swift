@@ -120,7 +120,7 @@ struct PageBlocks {
             var end = start
             while end < blocks.count, lineOfBlock[end] < lines.upperBound { end += 1 }
             guard start < end else { continue }
-            var section = Section(id: Section.ID("s\(number + 1)"), kind: .article, blocks: start..<end)
+            var section = Section(id: Section.ID("article-\(number + 1)"), kind: .article, blocks: start..<end)
             let titles = (start..<end).filter { blocks[$0].kind == .headline && blocks[$0].duplicateOf == nil }
             if let title = titles.first { section.fields["headline"] = .string(blocks[title].id.rawValue) }
             sections.append(section)

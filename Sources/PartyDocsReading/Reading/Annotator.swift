@@ -53,7 +53,7 @@ public struct Annotator: Sendable {
             id: id,
             text: text,
             blocks: context.blocks,
-            sections: layout.sections.isEmpty ? official?.sections ?? [] : layout.sections(over: context.blocks),
+            sections: layout.sections(over: context.blocks, holding: official?.sections ?? []),
             annotations: official?.withSections(linked.annotations) ?? linked.annotations,
             entities: linked.entities,
             relations: linked.relations,

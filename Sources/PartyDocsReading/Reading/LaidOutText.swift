@@ -56,6 +56,32 @@ package struct LaidOutText: Hashable, Sendable {
         return Self.moved(sections, by: places)
     }
 
+    /// The sections over blocks some of which a person split, with those that were found in the text inside them.
+    ///
+    /// - Parameters:
+    ///   - corrected: The blocks after corrections.
+    ///   - inner: The sections of an official document; the reader's own, such as the articles of a page, hold them.
+    /// - Returns: The sections.
+    func sections(over corrected: [Block], holding inner: [Section]) -> [Section] {
+        guard !sections.isEmpty else { return inner }
+        var outer = sections(over: corrected)
+        for index in outer.indices where outer[index].children.isEmpty {
+            outer[index].children = Self.clamped(inner, to: outer[index].blocks)
+        }
+        return outer
+    }
+
+    /// The parts of sections that lie in a run of blocks; those that begin before it are left out.
+    private static func clamped(_ sections: [Section], to blocks: Range<Int>) -> [Section] {
+        sections.compactMap { section in
+            guard blocks.contains(section.blocks.lowerBound) else { return nil }
+            var section = section
+            section.blocks = section.blocks.clamped(to: blocks)
+            section.children = clamped(section.children, to: section.blocks)
+            return section
+        }
+    }
+
     /// Sections with their ranges looked up; the tree is as deep as a document is nested, which readers limit.
     private static func moved(_ sections: [Section], by places: [Int]) -> [Section] {
         sections.map { section in
