@@ -14,11 +14,15 @@ enum ClassNames {
     /// - Returns: The roles.
     static func roles(of names: String) -> ElementRoles {
         var roles: ElementRoles = []
-        for name in names.utf8.split(whereSeparator: { $0 <= 0x20 }).prefix(mostWords) where name.count <= longestName {
+        let all = names.utf8.split(whereSeparator: { $0 <= 0x20 }).prefix(mostWords)
+        let isPost = all.contains { String(Substring($0)) == post }
+        for name in all where name.count <= longestName {
             if let role = whole[String(Substring(name))] { roles.formUnion(role) }
             let words = words(of: name)
             // `has-sidebar` says what stands beside it.
-            if let first = words.first, words.count > 1, beside.contains(first) { continue }
+            if let first = words.first, words.count > 1 {
+                if beside.contains(first) || isPost && classifying.contains(first) { continue }
+            }
             var found: ElementRoles = []
             for start in words.indices {
                 var joined = ""
@@ -32,12 +36,16 @@ enum ClassNames {
             roles.formUnion(found)
         }
         // A name that speaks of chrome speaks of nothing else: `related-title`, `comment-author`.
-        return roles.isDisjoint(with: [.chrome, .related]) ? roles : roles.intersection([.chrome, .related])
+        return roles.isDisjoint(with: .calledChrome) ? roles : roles.intersection(.calledChrome)
     }
 
     private static let beside: Set<String> = [
         "has", "with", "no", "not", "is", "without", "have", "js", "col", "lg", "md",
     ]
+
+    /// The name of the element of an article by which WordPress says its tags and category as well (`hentry tag-news`).
+    private static let post = "hentry"
+    private static let classifying: Set<String> = ["tag", "category", "format", "status", "type", "post"]
 
     /// Names by which frameworks hide elements: what stands in them is no part of an article.
     private static let hidden = [
@@ -173,13 +181,19 @@ enum ClassNames {
             .chrome,
             """
             nav navbar navigation menu menus mainmenu submenu megamenu breadcrumb breadcrumbs bread crumb crumbs \
-            comment comments binhluan ykien ykienbandoc feedback share shares sharing sharebar social socials \
+            share shares sharing sharebar social socials \
             chiase fblike tag tags tukhoa keyword keywords taglist listtag ads ad adv adsense advert adverts \
             advertisement advertising advertise quangcao qc login dangnhap register dangky print printbutton \
             rating ratings vote voting danhgia pagination pager paging phantrang copyright weblink weblinks \
             lienketweb lienketwebsite search timkiem searchbox skiplink skiplinks cookie cookies backtotop gotop \
-            totop postnav prevnext likeshare googlenews thongketruycap luottruycap counter accesscount disqus \
-            usercomment postviews viewcount luotxem commentbox commentlist copyrights fontsize
+            totop postnav prevnext likeshare googlenews thongketruycap luottruycap counter accesscount postviews \
+            viewcount luotxem copyrights fontsize
+            """
+        ),
+        (
+            [.chrome, .comments],
+            """
+            comment comments binhluan ykien ykienbandoc feedback disqus usercomment commentbox commentlist
             """
         ),
         (

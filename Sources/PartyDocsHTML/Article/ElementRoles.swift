@@ -16,18 +16,22 @@ struct ElementRoles: OptionSet {
     static let kicker = ElementRoles(rawValue: 512)
     /// Chrome, unless much of the page's running text stands in it.
     static let likelyChrome = ElementRoles(rawValue: 1024)
-    /// Chrome, unless nearly all of it stands in it.
+    /// Chrome, unless a good part of it stands in it.
     static let chrome = ElementRoles(rawValue: 2048)
     /// What is printed of other articles.
     static let related = ElementRoles(rawValue: 4096)
     /// What is said to be the text by the vocabulary of schema.org.
     static let statedBody = ElementRoles(rawValue: 8192)
     static let statedHeadline = ElementRoles(rawValue: 16384)
+    /// What readers write, which is running text and may be more than the article.
+    static let comments = ElementRoles(rawValue: 32768)
 
     /// The roles of what is printed beside the running text.
     static let parts: ElementRoles = [
         .headline, .statedHeadline, .lead, .byline, .timestamp, .source, .caption, .credit, .kicker,
     ]
+    /// The roles of names that speak of no text of the article.
+    static let calledChrome: ElementRoles = [.chrome, .related, .comments]
     /// The roles of what is no text of the article.
     static let anyChrome: ElementRoles = [.likelyChrome, .chrome, .related]
 

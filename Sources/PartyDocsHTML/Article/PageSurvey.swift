@@ -71,7 +71,8 @@ struct PageSurvey {
     /// Whether an element that is called chrome is: not where much of the running text stands in it.
     func isChrome(_ node: Int) -> Bool {
         let share = total == 0 ? 0 : prose[node] * 100 / total
-        if roles[node].contains(.chrome) { return share < 90 }
+        if roles[node].contains(.comments) { return share < 90 }
+        if roles[node].contains(.chrome) { return share < 40 }
         if roles[node].contains(.related) { return share < 70 }
         return roles[node].contains(.likelyChrome) && share < 30
     }
