@@ -193,8 +193,10 @@ struct ArticleFinder {
         _ headline: Range<Int>?,
         to found: inout PageArticles
     ) {
+        var isAmongOthers = false
         for index in body where tree.contains(container, lines[index].node) {
-            if let place = bodyPlace(of: index, in: container) { found.places[index] = place }
+            isAmongOthers = isItemWithLink(index) && (isAmongOthers || isLabel(index - 1))
+            if !isAmongOthers, let place = bodyPlace(of: index, in: container) { found.places[index] = place }
         }
         let scope = headline.map { common(lines[$0.lowerBound].node, container) } ?? tree.nodes[container].parent
         var start = headline.map { min($0.lowerBound, body.lowerBound) } ?? body.lowerBound
@@ -243,6 +245,17 @@ struct ArticleFinder {
     /// Whether an element lies in a box of links, as pages put between paragraphs, with the label of the box.
     private func isInBoxOfLinks(_ node: Int, in container: Int) -> Bool {
         tree.ancestors(from: node).prefix { $0 != container }.contains(where: survey.isBoxOfLinks)
+    }
+
+    /// Whether a line is an item of a list and has a link: under a label such as `Tin liên quan` it is another article.
+    private func isItemWithLink(_ index: Int) -> Bool {
+        lines[index].linked > 0 && contexts[lines[index].node].item != nil
+    }
+
+    /// Whether a line is a label or a button by its words.
+    private func isLabel(_ index: Int) -> Bool {
+        lines.indices.contains(index) && lines[index].weight <= Self.shortestBeside
+            && LineForm.kind(of: survey.words(of: index)) == .furniture
     }
 
     private static let shortestBeside = 60
@@ -297,7 +310,7 @@ struct ArticleFinder {
         for index in end..<min(lines.count, end + Self.reach) {
             let line = lines[index]
             guard tree.contains(scope, line.node), !contexts[line.node].isRelated else { break }
-            if !contexts[line.node].isChrome, belongsBelow(index) {
+            if !contexts[line.node].isChrome, belongsBelow(index, afterOthers: misses > 0) {
                 found.append(index)
             } else {
                 misses += 1
@@ -307,12 +320,14 @@ struct ArticleFinder {
         return found
     }
 
-    private func belongsBelow(_ index: Int) -> Bool {
+    /// Whether a line signs the article; behind other lines a bare name may be that of a reader.
+    private func belongsBelow(_ index: Int, afterOthers: Bool) -> Bool {
         let roles = contexts[lines[index].node].roles
         let isNamed = !roles.isDisjoint(with: [.byline, .source])
         guard !lines[index].isLinked || isNamed else { return false }
         switch LineForm.kind(of: survey.words(of: index)) {
-        case .byline, .agency: return true
+        case .agency: return true
+        case .byline: return isNamed || !afterOthers
         case .timestamp: return roles.contains(.timestamp)
         case .furniture, .teaser: return false
         default:
