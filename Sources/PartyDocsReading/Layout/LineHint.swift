@@ -4,8 +4,9 @@ package import PartyDocsCore
 package struct LineHint: Hashable, Sendable {
     /// Where the line starts, at its first character that is not white space.
     package var start: TextOffset
-    /// What the line is; nil leaves that to its form and place. Lines that are known to be `furniture` or `teaser` play
-    /// no part when the others are judged.
+    /// What the line is; nil leaves that to its form and place.
+    ///
+    /// Lines that are known to be `furniture` or `teaser` play no part when the others are judged.
     package var kind: BlockKind?
     /// The depth of a heading or list item, from 1.
     package var level: Int?
