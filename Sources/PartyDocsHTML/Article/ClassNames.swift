@@ -39,6 +39,18 @@ enum ClassNames {
         return roles.isDisjoint(with: .calledChrome) ? roles : roles.intersection(.calledChrome)
     }
 
+    private static let titles: Set<String> = ["title", "tieude", "heading"]
+
+    /// Whether one of a list of names ends in a word for a title.
+    ///
+    /// - Parameter names: The value of a `class` attribute.
+    /// - Returns: Whether one does.
+    static func nameTitle(_ names: String) -> Bool {
+        names.utf8.split(whereSeparator: { $0 <= 0x20 }).prefix(mostWords).contains { name in
+            name.count <= longestName && words(of: name).last.map(titles.contains) ?? false
+        }
+    }
+
     private static let beside: Set<String> = [
         "has", "with", "no", "not", "is", "without", "have", "js", "col", "lg", "md",
     ]
@@ -114,7 +126,8 @@ enum ClassNames {
             articletitle titlearticle detailtitle titledetail newstitle titlenews posttitle entrytitle headline \
             tieude tieudebaiviet tieudetin titlepost storytitle maintitle titlemain pagetitle contenttitle \
             singletitle arttitle tieudechinh titlecontent titlebaiviet lbltitle lbltieude detailstitle \
-            titledetails heading1 cmstitle
+            titledetails heading1 cmstitle assettitle headertitle journaltitle contentheading componentheading \
+            titledetailnews titlenewsdetail titletin titlebai tentin tenbai tenbaiviet lbltitlenews titlenewdetail
             """
         ),
         (

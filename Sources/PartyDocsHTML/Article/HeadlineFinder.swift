@@ -1,4 +1,5 @@
 internal import PartyDocsCore
+internal import PartyDocsReading
 
 /// Finds the title of an article among the lines of its page.
 struct HeadlineFinder {
@@ -64,9 +65,12 @@ struct HeadlineFinder {
         let context = contexts[node]
         let weight = survey.text.lines[lines].reduce(0) { $0 + $1.weight }
         guard !context.isRelated, weight <= Self.longest, weight >= 4, !isInBox(node) else { return nil }
-        let isTitle = context.heading != nil || !context.roles.isDisjoint(with: [.headline, .statedHeadline])
         let words = TitleWords(lines.map(survey.words).joined(separator: " "))
         let agreement = agreement(of: words)
+        let isShownAsTitle = agreement == 0 && isShownAsTitle(lines, words)
+        let isTitle =
+            context.heading != nil || isShownAsTitle
+            || !context.roles.isDisjoint(with: [.headline, .statedHeadline])
         let level = context.heading.flatMap { survey.tree.nodes[$0].element.headingLevel }
         guard isTitle || agreement >= 60, !context.isChrome || agreement >= 60 && level != nil || level == 1 else {
             return nil
@@ -78,6 +82,7 @@ struct HeadlineFinder {
         case 2: score += 20
         default: score += 8
         }
+        if isShownAsTitle { score += 20 }
         if context.roles.contains(.headline) { score += 25 }
         if context.roles.contains(.statedHeadline) { score += 35 }
         if context.isChrome { score -= level == 1 ? 15 : 40 }
@@ -87,6 +92,29 @@ struct HeadlineFinder {
         let linked = survey.text.lines[lines].reduce(0) { $0 + $1.linked }
         if linked * 2 > weight { score -= 20 }
         return score
+    }
+
+    private static let linesToTime = 3
+    private static let shortestTitle = 4
+
+    /// Whether lines look like a title though the page states another one: a heading, or what is called a title, right
+    /// above a time of publication.
+    private func isShownAsTitle(_ lines: Range<Int>, _ words: TitleWords) -> Bool {
+        let node = survey.text.lines[lines.lowerBound].node
+        guard words.count >= Self.shortestTitle, contexts[node].heading != nil || isCalledTitle(node) else {
+            return false
+        }
+        let following = lines.upperBound..<min(lines.upperBound + Self.linesToTime, survey.text.lines.count)
+        return following.contains { line in
+            contexts[survey.text.lines[line].node].roles.contains(.timestamp)
+                || LineForm.kind(of: survey.words(of: line)) == .timestamp
+        }
+    }
+
+    private func isCalledTitle(_ node: Int) -> Bool {
+        survey.tree.ancestors(from: node).prefix(2).contains { element in
+            survey.tree.value(.class, of: element).map(ClassNames.nameTitle) ?? false
+        }
     }
 
     /// Whether it heads a box of links.

@@ -20,6 +20,8 @@ struct NodeContexts {
         var listDepth = 0
         var isQuotation = false
         var isCentered = false
+        /// Whether it stands in the caption of a table.
+        var isTableCaption = false
         /// The figure that it stands in.
         var figure: Int?
         var language: String?
@@ -64,6 +66,7 @@ struct NodeContexts {
             case .li: context.item = index
             case .blockquote: context.isQuotation = true
             case .figure: context.figure = index
+            case .caption: context.isTableCaption = true
             case .table: context.item = nil
             default: break
             }

@@ -1,4 +1,5 @@
 internal import PartyDocsCore
+internal import PartyDocsReading
 
 /// How much running text, and how much else, the elements of a page hold.
 struct PageSurvey {
@@ -80,6 +81,21 @@ struct PageSurvey {
     /// The words of a line.
     func words(of line: Int) -> String {
         String(decoding: text.bytes[text.lines[line].range], as: UTF8.self)
+    }
+
+    private static let longestDocumentDate = 120
+
+    /// Whether a line prints a date of an official document, behind its label or right under it.
+    func isDocumentDate(_ line: Int) -> Bool {
+        let range = text.lines[line].range
+        guard range.count <= Self.longestDocumentDate, text.bytes[range].contains(where: \.isASCIIDigit) else {
+            return false
+        }
+        if LineForm.labelsDocumentDate(words(of: line)) { return true }
+        guard line > 0 else { return false }
+        let label = text.lines[line - 1].range
+        return label.count <= Self.longestDocumentDate / 2 && !text.bytes[label].contains(where: \.isASCIIDigit)
+            && LineForm.labelsDocumentDate(words(of: line - 1))
     }
 
     /// Whether a line is as long as running text.

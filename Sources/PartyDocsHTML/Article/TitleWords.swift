@@ -28,6 +28,9 @@ struct TitleWords: Hashable {
         other.words.count > 1 && words.starts(with: other.words)
     }
 
+    /// Whether the title opens with other words, be it one alone.
+    func opens(with other: TitleWords) -> Bool { words.starts(with: other.words) }
+
     /// Whether the title ends with another, as one with the name of a site before it.
     func ends(with other: TitleWords) -> Bool {
         other.words.count > 1 && words.reversed().starts(with: other.words.reversed())

@@ -25,10 +25,13 @@ enum CaptionCredit {
             let name = trimmed(colon.upperBound..<range.upperBound, of: bytes)
             return name.isEmpty || name.count > longestName ? nil : name
         }
-        return nameBehindWord(in: range, of: bytes)
+        return nameBeforePhoto(in: range, of: bytes) ?? nameBehindWord(in: range, of: bytes)
+            ?? nameOfAgency(in: range, of: bytes)
     }
 
-    private static let words = ["Ảnh ", "ẢNH ", "Photo by ", "Photo courtesy of ", "Photo "].map { Array($0.utf8) }
+    private static let words = [
+        "Ảnh ", "ẢNH ", "Photos by ", "Photo by ", "Photo courtesy of ", "Courtesy of ", "Photo ",
+    ].map { Array($0.utf8) }
     private static let marks = Array("(-–—.|/[".utf8)
 
     /// The name behind the bare word at the end of a line: `Quang cảnh hội nghị - Ảnh Minh Đức`.
@@ -49,6 +52,53 @@ enum CaptionCredit {
             return name
         }
         return nil
+    }
+
+    private static let photo = Array(" Photo".utf8)
+
+    /// The names of agencies before the word: `Quang cảnh hội nghị. VNA/VNS Photo`; those of the photographer where one
+    /// follows it.
+    private static func nameBeforePhoto(in range: Range<Int>, of bytes: [UInt8]) -> Range<Int>? {
+        guard range.count > photo.count,
+            let word = range.dropLast(photo.count - 1).last(where: { bytes[$0...].starts(with: photo) })
+        else { return nil }
+        let start = bytes[range.lowerBound..<word].lastIndex(of: UInt8(ascii: " ")).map { $0 + 1 } ?? range.lowerBound
+        let agencies = trimmed(start..<word, of: bytes)
+        guard isAgencies(bytes[agencies]) else { return nil }
+        let name = trimmed(word + photo.count..<range.upperBound, of: bytes)
+        if name.isEmpty { return agencies }
+        return startsWithCapital(bytes[name]) && name.count <= longestName / 2 ? name : nil
+    }
+
+    private static let shortestAgency = 2
+    private static let longestAgency = 6
+    private static let mostWordsOfName = 4
+
+    /// Whether bytes are short names in capitals with strokes between them.
+    private static func isAgencies(_ bytes: ArraySlice<UInt8>) -> Bool {
+        let names = bytes.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+        return !bytes.isEmpty
+            && names.allSatisfy { name in
+                shortestAgency...longestAgency ~= name.count
+                    && name.allSatisfy { UInt8(ascii: "A")...UInt8(ascii: "Z") ~= $0 || $0 == UInt8(ascii: "+") }
+            }
+    }
+
+    /// The name before a stroke and an agency at the end, behind a mark: `Quang cảnh hội nghị. Minh Đức/TTXVN`.
+    private static func nameOfAgency(in range: Range<Int>, of bytes: [UInt8]) -> Range<Int>? {
+        let line = trimmed(range, of: bytes)
+        guard let stroke = bytes[line].lastIndex(of: UInt8(ascii: "/")),
+            isAgencies(bytes[(stroke + 1)..<line.upperBound])
+        else { return nil }
+        let mark = bytes[line.lowerBound..<stroke].lastIndex { ".(|-–—:".utf8.contains($0) }
+        guard let mark else { return nil }
+        let name = trimmed(mark + 1..<line.upperBound, of: bytes)
+        let words = bytes[name].split(separator: UInt8(ascii: " "))
+        guard name.count <= longestName / 2, 1...mostWordsOfName ~= words.count, words.allSatisfy(startsWithCapital)
+        else {
+            return nil
+        }
+        return name
     }
 
     private static func startsWithCapital(_ bytes: ArraySlice<UInt8>) -> Bool {

@@ -104,6 +104,11 @@ struct HintMaker {
             hint.cells = line.cells.map { TextSpan(utf8: $0) }
             return
         }
+        // The caption of a table is text, whatever picture stands near to it.
+        if context.isTableCaption || survey.isDocumentDate(index) {
+            hint.kind = .paragraph
+            return
+        }
         if !isBelowTitle, context.heading != nil || context.roles.contains(.kicker) {
             hint.kind = .kicker
         } else if let kind = kindByRole(of: line, context, index) {
@@ -179,6 +184,7 @@ struct HintMaker {
             return linesOfTable[table, default: 0] <= Self.mostLinesWithPicture
         }
         guard image.line == index else { return false }
+        if PageFacts.collapsed(image.alternative) == survey.words(of: index) { return true }
         let isItalic = line.italic * 10 >= line.weight * 8
         let isBold = line.bold * 10 >= line.weight * 8
         let isCentered = articles.contexts[line.node].isCentered && !articles.contexts[container].isCentered

@@ -39,6 +39,7 @@ struct PageBlocks {
         keepFigures(survey, hints)
         keepCaptions(survey, hints)
         keepOneLead(articles, hints)
+        HeadingLevels.complete(in: &blocks)
         PageImages(survey.text) { image in
             let place = articles.places[min(image.line, survey.text.lines.count - 1)]
             let context = articles.contexts[image.node]

@@ -96,12 +96,12 @@ struct PageMetadata {
             let bare = spans.map(withoutDate)
             add(.title, bare.map(words).joined(separator: " "), bare)
         } else if let title = facts.titles.first {
-            add(.title, title)
+            add(.title, SiteName.removed(from: title, outlet: facts.outlet))
         } else if let title = printed[.title] {
             let bare = title.spans.map(withoutDate)
             add(.title, bare.map(words).joined(separator: " "), bare)
         } else if let title = facts.windowTitle {
-            add(.title, title)
+            add(.title, SiteName.removed(from: title, outlet: facts.outlet))
         }
     }
 
@@ -192,7 +192,17 @@ struct PageMetadata {
         {
             range = range.lowerBound + opening.count..<range.upperBound
         }
-        return TextSpan(utf8: range)
+        return TextSpan(utf8: withoutDashes(range))
+    }
+
+    /// Names without the dashes around them: `- Lê Hà -`.
+    private func withoutDashes(_ range: Range<Int>) -> Range<Int> {
+        let bytes = survey.text.bytes[range]
+        let isMark: (UInt8) -> Bool = { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: " ") }
+        guard bytes.first == UInt8(ascii: "-"), bytes.last == UInt8(ascii: "-"),
+            let first = bytes.firstIndex(where: { !isMark($0) }), let last = bytes.lastIndex(where: { !isMark($0) })
+        else { return range }
+        return first..<last + 1
     }
 
     /// Where the article prints the name of an author alone, or at the end of a line that is no running text.
@@ -216,7 +226,7 @@ struct PageMetadata {
         let tree = survey.tree
         for line in lines where articles.places[line] == .beside || articles.places[line] == .body {
             let nodes = tree.ancestors(from: survey.text.lines[line].node).prefix(3)
-            for node in nodes where survey.roles[node].contains(.timestamp) {
+            for node in nodes where survey.roles[node].contains(.timestamp) && !survey.isDocumentDate(line) {
                 let value =
                     tree.value(.datetime, of: node) ?? tree.value(.content, of: node) ?? tree.value(.title, of: node)
                 guard let value, let moment = PageDate.moment(value) else { continue }
@@ -230,18 +240,13 @@ struct PageMetadata {
     }
 
     private mutating func addDate(_ name: MetadataName, stated: [Moment]) {
-        let print = printed[name].flatMap { entry -> (Moment, MetadataEntry)? in
-            guard case .date(.moment(let moment)) = entry.value, entry.spans.contains(where: isPrintedTime) else {
-                return nil
-            }
+        let known = printedDate(name)
+        let print = known.flatMap { entry -> (Moment, MetadataEntry)? in
+            guard case .date(.moment(let moment)) = entry.value else { return nil }
             return (moment, entry)
         }
-        guard let best = Self.best(of: stated) else {
-            if let entry = printed[name], entry.spans.contains(where: isPrintedTime) {
-                entries.append(entry)
-            } else if name == .published {
-                addLooseDate()
-            }
+        guard let best = Self.best(of: stated).map({ Self.zoned($0, by: print?.0, stated) }) else {
+            if let known { entries.append(known) }
             return
         }
         var entry = MetadataEntry(name: name, value: .date(.moment(best)), basis: .page)
@@ -276,22 +281,21 @@ struct PageMetadata {
         article.contains { $0.kind == .timestamp && $0.span.contains(span) }
     }
 
-    /// Adds the date of a line that is known to be one, whatever else stands in it.
-    private mutating func addLooseDate() {
+    /// The date that the article prints.
+    private func printedDate(_ name: MetadataName) -> MetadataEntry? {
+        if let entry = printed[name], entry.spans.contains(where: isPrintedTime) { return entry }
+        return name == .published ? looseDate : nil
+    }
+
+    /// The date of a line that is known to be one, whatever else stands in it.
+    private var looseDate: MetadataEntry? {
         for block in article where block.kind == .timestamp || block.kind == .headline {
             let date =
                 block.kind == .headline ? bracket(endingAt: block.span.end.utf8, in: block.span.utf8) : block.span
             guard let span = date, let moment = LineForm.moments(of: words(span)).first else { continue }
-            entries.append(
-                MetadataEntry(
-                    name: .published,
-                    value: .date(.moment(moment)),
-                    spans: [span],
-                    basis: .printed
-                )
-            )
-            return
+            return MetadataEntry(name: .published, value: .date(.moment(moment)), spans: [span], basis: .printed)
         }
+        return nil
     }
 
     /// The first statement, with the zone of another one for the same time; one of a day alone only where there is no
@@ -301,6 +305,44 @@ struct PageMetadata {
             return stated.first { $0.time != nil } ?? stated.first
         }
         return stated.first { $0.offset != nil && agree($0, first) } ?? first
+    }
+
+    /// A stated time by the clock of the one that is printed, where both are the same minute.
+    ///
+    /// A page often states its time in UTC and prints that of Việt Nam with no zone, or states it with no zone and prints one.
+    private static func zoned(_ stated: Moment, by printed: Moment?, _ all: [Moment]) -> Moment {
+        guard let printed, let time = printed.time else { return stated }
+        let candidates = all.filter { $0.time != nil }
+        if let same = candidates.first(where: { $0.offset != nil && agree($0, printed) }) { return same }
+        if let offset = printed.offset {
+            guard let same = candidates.first(where: { agree($0, printed) }) else { return stated }
+            return Moment(same.date, time: same.time ?? time, offset: offset) ?? stated
+        }
+        guard let zone = UTCOffset(minutes: minutesOfVietnam),
+            let local = Moment(printed.date, time: time, offset: zone),
+            candidates.contains(where: { isSameMinute($0, local) })
+        else { return stated }
+        return local
+    }
+
+    private static let minutesOfVietnam = 7 * 60
+
+    /// Whether two moments with zones are the same minute.
+    private static func isSameMinute(_ left: Moment, _ right: Moment) -> Bool {
+        guard let first = minutes(left), let second = minutes(right) else { return false }
+        return first == second
+    }
+
+    /// The minutes of a moment since a day long past, in UTC; nil where it has no zone.
+    private static func minutes(_ moment: Moment) -> Int? {
+        guard let time = moment.time, let offset = moment.offset, let year = moment.date.year,
+            let month = moment.date.month, let day = moment.date.day
+        else { return nil }
+        // Days by the count that begins its years in March, so that leap days come last.
+        let shifted = month > 2 ? year : year - 1
+        let days =
+            365 * shifted + shifted / 4 - shifted / 100 + shifted / 400 + (153 * ((month + 9) % 12) + 2) / 5 + day
+        return days * 24 * 60 + time.hour * 60 + time.minute - offset.minutes
     }
 
     /// Whether two moments are the same day and minute as far as both say, zones aside.

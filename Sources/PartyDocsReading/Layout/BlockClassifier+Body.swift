@@ -114,13 +114,29 @@ extension BlockClassifier {
         if index > 0, CaptionWording.fits(line, in: text), index > body.lowerBound || line.ending == .open {
             return .caption
         }
-        guard !isDatelineAlone(line), isTitle(line), !line.startsLower, !opens(Self.addresses, line),
+        guard !isDatelineAlone(line), !isQuestionInInterview(line), isTitle(line), !line.startsLower,
+            !opens(Self.addresses, line),
             index > body.lowerBound,
             leadsOn(index, in: body)
         else {
             return .paragraph
         }
         return .heading
+    }
+
+    private static let longestAsker = 8
+
+    /// Whether a line is what is asked in an interview, behind who asks it.
+    private func isQuestionInInterview(_ line: TextLine) -> Bool {
+        let colon: TokenKey = ":"
+        let question: TokenKey = "?"
+        if let first = line.tokens.first(where: { text[$0].kind == .word }),
+            Self.interviewers.match(text, at: first, limit: line.tokens.upperBound) != nil
+        {
+            return true
+        }
+        return line.ending == .exclamation && line.tokens.suffix(3).contains { text[$0].key == question }
+            && line.tokens.prefix(Self.longestAsker).contains { text[$0].key == colon }
     }
 
     private func opens(_ table: PhraseTable<Bool>, _ line: TextLine) -> Bool {

@@ -31,8 +31,14 @@ enum BylineParser {
         "ctv", "cộng tác viên", "phóng viên", "pv", "p.v", "nhà báo", "ths", "ths.", "thạc sĩ", "ts", "ts.", "tiến sĩ",
         "pgs", "pgs.", "gs", "gs.", "pgs.ts", "pgs.ts.", "pgs, ts", "pgs, ts.", "gs.ts", "gs.ts.", "gs, ts", "cn.",
         "bs", "bs.", "bs ckii", "luật sư", "gs, tskh", "gs, tskh.", "tskh", "tskh.", "ls", "ls.", "thượng tá",
-        "trung tá", "thiếu tá", "đại tá", "đại úy",
-        "cử nhân",
+        "trung tá", "thiếu tá", "đại tá", "đại úy", "thượng úy", "trung úy", "thiếu úy", "thiếu tướng", "trung tướng",
+        "thượng tướng", "đại tướng", "cử nhân", "gs.ts.", "gs. ts.", "pgs. ts.", "pgs. ts", "gs. ts", "ncs", "ncs.",
+        "kts", "kts.", "nsnd", "nsưt", "nhà văn", "nhà thơ", "nhà giáo", "bác sĩ", "bscki", "bsckii", "bscki.",
+        "bsckii.", "thạc sỹ", "tiến sỹ", "dr", "dr.", "prof", "prof.", "assoc. prof.",
+    ])
+    /// Words before names that stand without a colon.
+    private static let openings = PhraseTable([
+        "by", "written by", "posted by", "reported by", "story by", "text by", "compiled by",
     ])
     /// Words behind a name that say what its bearer did.
     private static let remarks = PhraseTable([
@@ -97,6 +103,11 @@ enum BylineParser {
             else { return nil }
             return Byline(names: [rest], isLabelled: true)
         }
+        if let opening = openings.match(text, at: first, limit: bare.upperBound), opening.end < bare.upperBound,
+            let names = names(in: opening.end..<bare.upperBound, of: text, shortest: 2)
+        {
+            return Byline(names: names, isLabelled: true)
+        }
         // `HP`: initials alone.
         if bare.count == 1, text[first].letterCase == .upper, (2...4).contains(text[first].end - text[first].start) {
             return text[first].romanNumeral == nil ? Byline(names: [bare], isLabelled: false) : nil
@@ -135,12 +146,15 @@ enum BylineParser {
         return (shortest...(isInCapitals ? 4 : 5)).contains(words)
     }
 
+    private static let dashes: Set<TokenKey> = ["-", "–", "—"]
     private static let apostrophes: Set<TokenKey> = ["'", "’"]
 
     private static func withoutBrackets(_ line: Range<Int>, in text: TokenizedText) -> Range<Int> {
-        guard line.count > 2, text[line.lowerBound].key == "(", text[line.upperBound - 1].key == ")" else {
-            return line
-        }
+        guard line.count > 2 else { return line }
+        let opening = text[line.lowerBound].key
+        let closing = text[line.upperBound - 1].key
+        let isBetweenDashes = dashes.contains(opening) && dashes.contains(closing)
+        guard opening == "(" && closing == ")" || isBetweenDashes else { return line }
         return line.lowerBound + 1..<line.upperBound - 1
     }
 
@@ -167,8 +181,14 @@ enum BylineParser {
     private static func names(in range: Range<Int>, of text: TokenizedText, shortest: Int) -> [Range<Int>]? {
         var names: [Range<Int>] = []
         var start = range.lowerBound
-        if let role = roles.match(text, at: start, limit: range.upperBound), role.end < range.upperBound {
+        while let role = roles.match(text, at: start, limit: range.upperBound), role.end < range.upperBound {
             start = role.end
+            // `Đại tá, TS Lê Hà`: a rank, then a degree.
+            if separators.contains(text[start].key), start + 1 < range.upperBound,
+                roles.match(text, at: start + 1, limit: range.upperBound) != nil
+            {
+                start += 1
+            }
         }
         for index in start...range.upperBound {
             guard index == range.upperBound || separators.contains(text[index].key) && text[index].letterCase != .upper,

@@ -50,7 +50,8 @@ enum FurniturePhrases {
                 các tin bài khác|các bài khác|các bài viết khác|bài khác|bài viết khác|những tin khác|tin tức khác|\
                 các tin tức khác|tin mới|bài mới|tin mới nhất|bài viết mới nhất|tin mới hơn|tin cũ hơn|bài mới hơn|\
                 bài cũ hơn|các tin mới hơn|các tin cũ hơn|các tin mới|tin nổi bật|bài nổi bật|tin đọc nhiều|\
-                tin đọc nhiều nhất|đọc nhiều|đọc nhiều nhất|xem nhiều|xem nhiều nhất|xem thêm|đọc thêm|có thể bạn đọc|\
+                tin đọc nhiều nhất|đọc nhiều|đọc nhiều nhất|xem nhiều|xem nhiều nhất|xem thêm|đọc thêm|tham khảo thêm|bài đọc thêm|tin đọc thêm|nên đọc|bạn nên đọc|\
+                bài nên đọc|tin nên đọc|tìm hiểu thêm|liên quan|có thể bạn đọc|\
                 bạn đọc quan tâm|có thể bạn quan tâm|có thể bạn thích|bạn có thể quan tâm|tin tiếp theo|bài tiếp theo|\
                 tin cùng mục|tin cùng chủ đề|tin cùng sự kiện|cùng chủ đề|bài cùng chủ đề|cùng sự kiện|bài đọc nhiều|\
                 nổi bật|tiêu điểm|dòng sự kiện|tin xem nhiều|tin được quan tâm|các tin đã đưa|tin đã đưa|các tin trước|\
@@ -76,14 +77,15 @@ enum FurniturePhrases {
                 bạn đang đọc|bạn đang xem|cỡ chữ|font size|theo dõi chúng tôi|theo dõi báo|vui lòng|đánh giá:|\
                 tổng số điểm|click để đánh giá|all rights reserved|website đang|trang chủ >|trang chủ ›|trang chủ »|\
                 trang chủ /|liên hệ quảng cáo|designed by|phát triển bởi|thiết kế bởi|powered by|xem với cỡ chữ|\
-                tải ứng dụng|đọc bài viết gốc|link gốc|link bài gốc|\
+                tải ứng dụng|đọc bài viết gốc|xem tất cả bài của|xem tất cả các bài của|xem các bài của tác giả|xem tất cả bài viết|\
+                link gốc|link bài gốc|\
                 trang thông tin điện tử tổng hợp
                 """,
                 .chrome
             )
             + phrases(
                 """
-                xem thêm:|đọc thêm:|tin liên quan:|bài liên quan:|>>|>>>|»|>> xem thêm|mời xem thêm|các tin khác:|\
+                xem thêm:|đọc thêm:|tham khảo thêm:|bài đọc thêm:|tin đọc thêm:|nên đọc:|tìm hiểu thêm:|tin liên quan:|bài liên quan:|>>|>>>|»|>> xem thêm|mời xem thêm|các tin khác:|\
                 tin khác:|các tin đã đưa:|mời quý vị|mời bạn đọc xem|bài viết liên quan:|>> đọc thêm|\
                 có thể bạn quan tâm:|tin bài liên quan:|xem thêm :|đọc thêm :
                 """,
@@ -115,6 +117,8 @@ enum FurniturePhrases {
             guard match.value == .teaserLabel else { return (match.value, false) }
             return (.teaserLabel, !rest.isEmpty && !isRowOfButtons(LinePieces(text, rest), in: text))
         }
+        if let role = countedRole(of: line, in: text) { return (role, false) }
+        if isFileName(line, in: text) { return (.chrome, false) }
         // A row of hashtags.
         let hash: TokenKey = "#"
         if text[line.lowerBound].key == hash, line.count > 1, text[line.lowerBound + 1].kind == .word {
@@ -135,6 +139,28 @@ enum FurniturePhrases {
             (match.end..<range.upperBound).allSatisfy({ text[$0].kind != .word })
         else { return nil }
         return match.value
+    }
+
+    /// The role of a button behind its count: `2 liên quan`.
+    private static func countedRole(of line: Range<Int>, in text: TokenizedText) -> Role? {
+        guard line.count > 1, text[line.lowerBound].kind == .number, text[line.lowerBound + 1].letterCase == .lower
+        else { return nil }
+        return wholeRole(of: line.dropFirst(), in: text)
+    }
+
+    private static let fileTypes: Set<TokenKey> = [
+        "doc", "docx", "pdf", "xls", "xlsx", "ppt", "pptx", "zip", "rar", "rtf", "odt",
+    ]
+    private static let longestFileName = 16
+
+    /// Whether a line is the name of a file to fetch and nothing else, but for its size in brackets.
+    private static func isFileName(_ line: Range<Int>, in text: TokenizedText) -> Bool {
+        let end = line.first { text[$0].key == "(" } ?? line.upperBound
+        let name = line.lowerBound..<end
+        guard 3...longestFileName ~= name.count, fileTypes.contains(text[end - 1].key), text[end - 2].key == "." else {
+            return false
+        }
+        return name.dropFirst().allSatisfy { !text[$0].isSpaced }
     }
 
     /// Whether some piece of a row is a button or counter and the others are short.

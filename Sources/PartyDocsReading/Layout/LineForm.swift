@@ -29,7 +29,9 @@ package enum LineForm {
     /// - Returns: The moments; none where the line holds no whole date.
     package static func moments(of line: String) -> [Moment] {
         let table = LineTable(line)
-        guard let first = table.lines.first, table.lines.count == 1, first.wordCount <= longestDate else { return [] }
+        guard let first = table.lines.first, table.lines.count == 1, first.wordCount <= longestDate,
+            !labelsDocumentDate(first.tokens, in: table.tokens)
+        else { return [] }
         let lastNumber = first.tokens.last { table.tokens[$0].kind == .number } ?? first.tokens.lowerBound
         for end in [first.tokens.upperBound, lastNumber + 1] {
             for start in first.tokens where start < end {
@@ -41,4 +43,25 @@ package enum LineForm {
     }
 
     private static let longestDate = 24
+
+    /// Whether a line opens with the label of a date that an official document bears, such as that of its signing or
+    /// of its coming into force: it is no date of publication.
+    ///
+    /// - Parameter line: The line, in NFC.
+    /// - Returns: Whether it does.
+    package static func labelsDocumentDate(_ line: String) -> Bool {
+        let table = LineTable(line)
+        return table.lines.first.map { labelsDocumentDate($0.tokens, in: table.tokens) } ?? false
+    }
+
+    private static let documentDates = PhraseTable([
+        "ngày ban hành", "ngày ký", "ngày ký ban hành", "ngày hiệu lực", "ngày có hiệu lực", "ngày hết hiệu lực",
+        "hiệu lực từ", "có hiệu lực từ", "hiệu lực", "hết hiệu lực", "ngày văn bản", "ngày áp dụng", "ngày công báo",
+        "ngày đăng công báo", "ngày hết hạn", "ngày có hl", "ngày bh", "thời điểm hiệu lực", "thời gian hiệu lực",
+    ])
+
+    private static func labelsDocumentDate(_ line: Range<Int>, in text: TokenizedText) -> Bool {
+        guard let first = line.first(where: { text[$0].kind != .punctuation }) else { return false }
+        return documentDates.match(text, at: first, limit: line.upperBound) != nil
+    }
 }

@@ -49,10 +49,10 @@ enum LineSign: Sendable {
     }
 
     /// Whether a line that could be a name is the heading of a division (`I. TÌNH HÌNH`); an initial before one word
-    /// is no such number (`H. Vân`).
+    /// is no such number (`H. Vân`), and dashes may stand around a name (`- Lê Hà -`).
     private static func isHeading(_ line: TextLine, in text: TokenizedText) -> Bool {
         guard let marker = ListMarker.parse(text, line.tokens) else { return false }
-        return marker.style != .letter
+        return marker.style != .letter && marker.style != .bullet
     }
 
     /// Whether a line is a row of a table: three pieces or more between bars, one of them a figure.

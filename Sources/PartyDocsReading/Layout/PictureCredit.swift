@@ -10,7 +10,8 @@ struct PictureCredit: Hashable, Sendable {
     /// Labels that a colon follows.
     private static let labels = PhraseTable([
         "ảnh:", "ảnh :", "nguồn ảnh:", "ảnh minh họa:", "ảnh tư liệu:", "ảnh tl:", "ảnh cắt từ clip:", "photo:",
-        "hình:", "photo by", "đồ họa:", "infographic:", "clip:", "ảnh |", "ảnh chụp:", "ảnh và clip:", "tác giả ảnh:",
+        "hình:", "photo by", "photos by", "photos:", "photo courtesy of", "photo credit:", "đồ họa:", "infographic:",
+        "clip:", "ảnh |", "ảnh chụp:", "ảnh và clip:", "tác giả ảnh:",
         "nguồn hình:", "ảnh nguồn:", "ảnh, clip:", "ảnh;", "ảnh minh họa nguồn:", "ảnh nguồn", "video:",
     ])
     /// Labels that say by themselves that the line belongs to a picture, at its end.
@@ -75,6 +76,13 @@ struct PictureCredit: Hashable, Sendable {
         if name.count > 2, text.end(of: supplied, at: name.upperBound - 2, limit: limit) == name.upperBound {
             let start = text[name.lowerBound].key == "do" ? name.lowerBound + 1 : name.lowerBound
             return PictureCredit(name: start..<name.upperBound - 2, start: index)
+        }
+        // `(Ảnh Chí T)`: in brackets at the end, a name follows the word.
+        if index > line.lowerBound, text[index - 1].key == "(", text[limit - 1].key == ")",
+            name.upperBound == limit - 1,
+            BylineParser.isName(name, in: text, shortest: 1)
+        {
+            return PictureCredit(name: name, start: index)
         }
         // `Ảnh TTXVN`, `Ảnh VGP/Nhật Bắc`: a known name right behind the word.
         guard index > line.lowerBound, name.count <= 8 else { return nil }

@@ -24,7 +24,7 @@ struct TimestampParser {
         ("ngày tạo", .neutral), ("ngày gửi", .neutral), ("published", .neutral), ("posted", .neutral),
         ("gửi lúc", .neutral), ("ngày viết", .neutral), ("được đăng", .neutral), ("được đăng ngày", .neutral),
         ("đăng vào", .neutral), ("đăng vào lúc", .neutral), ("đăng tải", .neutral), ("đăng tải ngày", .neutral),
-        ("ngày phát hành", .neutral), ("ngày ban hành", .neutral), ("ngày đăng bài", .neutral), ("đăng tin", .neutral),
+        ("ngày phát hành", .neutral), ("ngày đăng bài", .neutral), ("đăng tin", .neutral),
         ("ngày giờ", .neutral), ("thứ", .neutral), ("giờ", .neutral), ("published on", .neutral), ("on", .neutral),
         ("at", .neutral), ("tin đăng ngày", .neutral), ("đã đăng ngày", .neutral), ("created", .neutral),
         ("date", .neutral), ("phút", .neutral), ("giờ Hà Nội", .neutral), ("giờ Việt Nam", .neutral),
@@ -280,8 +280,17 @@ struct TimestampParser {
         }
     }
 
-    /// Reads `Z` or `+07:00` right behind a time.
+    /// Reads `Z`, `+07:00`, `+0700` or `+07` behind a time; behind a space, only what has a plus.
     private mutating func readISOOffset() {
+        let plus: TokenKey = "+"
+        if key(position) == plus, position + 1 < limit, !text[position + 1].isSpaced,
+            let (value, end) = signedOffset(at: position)
+        {
+            offset = value
+            position = end
+            self.end = max(self.end, end)
+            return
+        }
         guard position < limit, !text[position].isSpaced else { return }
         if key(position) == "z" {
             offset = UTCOffset(minutes: 0)
