@@ -73,8 +73,7 @@ struct LineTable: Sendable {
             wordCount += words(of: token)
             guard token.kind == .word else { continue }
             letters += 1
-            let isSingle = token.letterCase == .capitalized && token.end - token.start <= 2
-            if token.letterCase == .upper || isSingle { wordsInCapitals += 1 }
+            if token.letterCase == .upper || token.isSingleCapital { wordsInCapitals += 1 }
         }
         return TextLine(
             span: span,

@@ -134,11 +134,17 @@ struct OfficialEnding {
     }
 
     private func columns(_ index: Int) -> [Range<Int>] {
-        LineColumns.narrow(table.lines[index].tokens, in: text) { piece in
+        let columns = LineColumns.narrow(table.lines[index].tokens, in: text) { piece in
             isCapitals(piece)
                 && (text.opens(SigningWords.authorities, piece) || text.opens(SigningWords.officers, piece))
                 || text.opens(SigningWords.notes, piece)
         }
+        // Many blanks may stand behind a bullet.
+        guard columns.count > 1, columns[0].count == 1, columns[0].upperBound == columns[1].lowerBound else {
+            return columns
+        }
+        let item = columns[0].lowerBound..<columns[1].upperBound
+        return isItem(item) ? [item] + columns.dropFirst(2) : columns
     }
 
     // MARK: Where one begins
@@ -147,7 +153,7 @@ struct OfficialEnding {
         let line = table.lines[index]
         guard line.wordCount > 0, line.tokens.count <= 80 else { return false }
         let columns = columns(index)
-        if columns.contains(where: opensRecipients) { return true }
+        if columns.contains(where: opensRecipients) || opensCopy(columns, index) { return true }
         if columns.count == 1, opensInSmallLetters(columns[0]) { return leadsToName(index) }
         guard
             columns.allSatisfy({ isCapitals($0) || opensRecipients($0) })
@@ -158,6 +164,16 @@ struct OfficialEnding {
         }
         return columns.contains { isCapitals($0) && text.opens(SigningWords.officers, $0) } && leadsToName(index)
     }
+
+    /// Whether a line is the stamp of a copy, in capitals, with nothing but who certifies it below.
+    private func opensCopy(_ columns: [Range<Int>], _ index: Int) -> Bool {
+        guard columns.count == 1, text.isAllCapitals(columns[0]), table.lines.count - index <= Self.longestCopy,
+            OfficialStamp.all(in: columns[0], text).contains(where: { $0.name == .copy })
+        else { return false }
+        return table.lines[index...].allSatisfy { !$0.isProse }
+    }
+
+    private static let longestCopy = 14
 
     private func opensRecipients(_ piece: Range<Int>) -> Bool { Self.opensRecipients(piece, in: text) }
 
@@ -224,6 +240,8 @@ struct OfficialEnding {
         else { return false }
         var capitals = 0
         for index in piece.reversed() {
+            // `K’Brếch`
+            if Self.apostrophes.contains(text[index].key), !text[index].isSpaced { continue }
             guard text[index].kind == .word, text[index].isCapitalized else { break }
             capitals += 1
         }
@@ -231,6 +249,8 @@ struct OfficialEnding {
         let numbers = piece.count { text[$0].kind == .number }
         return capitals >= 2 && marks == 0 && numbers == 0
     }
+
+    private static let apostrophes: Set<TokenKey> = ["’", "'", "‘", "ʼ"]
 
     // MARK: Its lines
 
@@ -248,7 +268,11 @@ struct OfficialEnding {
         if isAttachment(index) { return nil }
         if columns.count > 1 { return row(columns) }
         if text.opens(SigningWords.kept, first) { return recipients(columns) }
-        if takeStamps(first) { return signature(columns) }
+        if takeStamps(first) {
+            // Who certifies a copy signs below; the document has been signed above.
+            if !waitsForName, stamps.last?.name == .copy { return Line(kind: .documentHeader, cells: []) }
+            return signature(columns)
+        }
         return single(first, at: index)
     }
 

@@ -100,6 +100,17 @@ enum HeaderPhrases {
     static let subjectOpenings = PhraseTable([
         "về", "v/v", "ban hành", "phê duyệt", "quy định", "sửa đổi", "bổ sung", "hướng dẫn", "công bố", "thành lập",
     ])
+    /// Words behind a kind that tell who made the document, not what it is about.
+    static let scopes = PhraseTable(["liên ngành", "liên bộ", "liên tịch", "liên sở", "liên cơ quan"])
+    /// Words that stand in sentences and in no name of a body.
+    static let sentenceWords: Set<TokenKey> = [
+        "trong", "việc", "từ", "đến", "để", "đối", "bằng", "nhằm", "đã", "được", "vào", "theo", "do", "khi",
+    ]
+    /// Words that something must follow, so that a line that ends in one is not over.
+    static let openWords: Set<TokenKey> = [
+        "của", "và", "với", "trong", "tại", "ở", "cho", "do", "đối", "các", "những", "về", "theo", "từ", "đến",
+        "thuộc", "giữa", ",", "-", "–", "việc",
+    ]
     /// What opens the line that names the issuer below a kind.
     static let issuerOpenings = PhraseTable(["của"])
     /// What opens the line that tells which document an attachment belongs to.

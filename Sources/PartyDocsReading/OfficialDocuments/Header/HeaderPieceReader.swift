@@ -23,13 +23,31 @@ struct HeaderPieceReader {
     func joined(_ columns: [Range<Int>]) -> [Range<Int>] {
         var joined: [Range<Int>] = []
         for column in columns {
-            if let last = joined.last, goesOn(last, with: column) {
+            if let last = joined.last, let cut = nationalStart(in: last, before: column) {
+                joined[joined.count - 1] = last.lowerBound..<cut
+                joined.append(cut..<column.upperBound)
+            } else if let last = joined.last, goesOn(last, with: column) {
                 joined[joined.count - 1] = last.lowerBound..<column.upperBound
             } else {
                 joined.append(column)
             }
         }
         return joined
+    }
+
+    /// Where the national line begins in a column, when its rest opens the next one.
+    private func nationalStart(in left: Range<Int>, before right: Range<Int>) -> Int? {
+        guard left.upperBound == right.lowerBound else { return nil }
+        for phrase in HeaderPhrases.nationalWords {
+            for lost in 1..<phrase.count where left.count > lost {
+                let start = left.upperBound - lost
+                guard text[start].key == phrase[0], text[start].isCapitalized,
+                    end(of: phrase, at: start, limit: right.upperBound) == right.upperBound
+                else { continue }
+                return start
+            }
+        }
+        return nil
     }
 
     private func goesOn(_ left: Range<Int>, with right: Range<Int>) -> Bool {
@@ -73,11 +91,15 @@ struct HeaderPieceReader {
                 cuts += [index, end]
                 index = end
             } else if let number = OwnNumber.read(index..<column.upperBound, in: text, source: source),
-                number.symbol != nil, isFirst || text[index].key == Self.number && text[index - 1].letterCase != .lower
+                number.symbol != nil || number.blankCode != nil,
+                isFirst || text[index].key == Self.number && text[index - 1].letterCase != .lower
             {
                 cuts.append(index)
                 index = number.tokens.upperBound
                 if opensColumn(index..<column.upperBound) { cuts.append(index) }
+            } else if !isFirst, let symbol = OwnNumber.blankSymbol(at: index, in: column, text) {
+                cuts += [index, symbol.tokens.upperBound]
+                index = symbol.tokens.upperBound
             } else {
                 if !isFirst,
                     isApart(index)
@@ -147,6 +169,9 @@ struct HeaderPieceReader {
             return .number(number)
         }
         if let symbol = OwnNumber.symbolAlone(piece, in: text, source: source) { return .number(symbol) }
+        if let symbol = OwnNumber.blankSymbol(at: piece.lowerBound, in: piece, text), symbol.tokens == piece {
+            return .number(symbol)
+        }
         if piece.count <= Self.longestDate, let date = IssueDate.read(Array(piece), in: text), date.isWhole {
             return .date(date)
         }

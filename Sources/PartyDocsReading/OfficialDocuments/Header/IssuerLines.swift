@@ -23,6 +23,23 @@ struct IssuerLines {
         if continues(piece, bodies[last]) { bodies[last].append(piece) } else { bodies.append([piece]) }
     }
 
+    /// Takes the first words of the national line off the last name, where the columns broke that line.
+    ///
+    /// - Parameter rest: The rest of the national line.
+    mutating func drop(wordsBefore rest: Range<Int>) {
+        guard let body = bodies.indices.last, let piece = bodies[body].last else { return }
+        let line = text.wordKeys(rest)
+        for national in HeaderPhrases.nationalWords
+        where national.count > line.count && national.suffix(line.count).elementsEqual(line) {
+            let lost = national.prefix(national.count - line.count)
+            guard piece.count > lost.count, text.wordKeys(piece.suffix(lost.count)).elementsEqual(lost) else {
+                continue
+            }
+            bodies[body][bodies[body].count - 1] = piece.dropLast(lost.count)
+            return
+        }
+    }
+
     /// The bodies that issue the document together, mostly one, and the superior above them.
     var issuers: (bodies: [[Range<Int>]], superior: [Range<Int>]?) {
         guard let last = bodies.last else { return ([], nil) }

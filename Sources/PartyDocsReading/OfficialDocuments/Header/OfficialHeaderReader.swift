@@ -311,7 +311,8 @@ struct OfficialHeaderReader {
         switch piece.role {
         case .number(let number):
             // A line of the page above the header may have a number too; that with a symbol counts.
-            if header.number?.symbol == nil { header.number = number }
+            let isLess = number.symbol == nil && number.blankCode == nil && header.number?.blankCode != nil
+            if header.number?.symbol == nil, !isLess { header.number = number }
             isAboutOpen = false
         case .date(let date): take(date, in: piece)
         case .stamps(let stamps): header.stamps += stamps
@@ -331,6 +332,7 @@ struct OfficialHeaderReader {
             header.issuers.add(piece.tokens)
         case .national, .nationalPart:
             if piece.column == 0 { isAboutOpen = false }
+            header.issuers.drop(wordsBefore: piece.tokens)
             if HeaderPhrases.nationalOfMasses.contains(text.wordKeys(piece.tokens)) { header.mass = piece.tokens }
         case .other: takeRest(piece)
         case .rule, .salutation, .kind: break
@@ -426,7 +428,9 @@ struct OfficialHeaderReader {
             let stamp = title.tokens.lowerBound..<words.lowerBound
             header.stamps.append(OfficialStamp(name: .draft, tokens: text.withoutMarks(stamp)))
         }
-        if text.hasWords(rest) { takeIssue(rest, isAboveSubject: opensSubject(start + 1)) }
+        if text.hasWords(rest), !isScope(rest, above: start + 1) {
+            takeIssue(rest, isAboveSubject: opensSubject(start + 1))
+        }
         readBelowTitle(from: start)
     }
 
@@ -462,6 +466,7 @@ struct OfficialHeaderReader {
             case .rule:
                 hasRule = hasRule || !header.subject.isEmpty
                 append(.header, line, at: index)
+            case .scope: append(.title, line, at: index)
             case .header: append(.header, line, at: index)
             }
             index += 1
@@ -484,6 +489,8 @@ struct OfficialHeaderReader {
     private enum Step {
         case subject(Range<Int>)
         case issuer(Range<Int>)
+        /// Words that go on with the kind.
+        case scope
         case rule
         case header
     }
@@ -519,8 +526,18 @@ struct OfficialHeaderReader {
         default: break
         }
         if isBracketed(piece.tokens) { return bracketed(piece.tokens, index, afterRule) }
+        if header.subject.isEmpty, isScope(piece.tokens, above: index + 1) { return .scope }
         if namesIssuer(piece.tokens, index) { return .issuer(piece.tokens) }
         return subject(piece.tokens, index, afterRule)
+    }
+
+    /// Whether words behind a kind go on with it (`THÔNG TƯ LIÊN NGÀNH`), the subject standing on the next line.
+    private func isScope(_ piece: Range<Int>, above index: Int) -> Bool {
+        guard text.consists(of: piece, HeaderPhrases.scopes), index < lines.count, !isSetOff(index) else {
+            return false
+        }
+        return text.hasWords(lines[index].tokens)
+            && !text.opens(HeaderPhrases.certainRecitals, text.withoutMarks(lines[index].tokens))
     }
 
     private func isBracketed(_ piece: Range<Int>) -> Bool {
@@ -554,10 +571,22 @@ struct OfficialHeaderReader {
             return !text.opens(HeaderPhrases.subjectOpenings, piece)
                 && (!header.subject.isEmpty || isAboveRecitals(index))
         }
-        let isBody = text.opens(HeaderPhrases.bodies, piece) || text.opens(SigningWords.officers, piece)
-        guard isBody else { return false }
+        let isBody =
+            text.opens(HeaderPhrases.bodies, piece) && !text.opens(HeaderPhrases.subjectOpenings, piece)
+            || text.opens(SigningWords.officers, piece)
+        guard isBody, !goesOnWithSubject(piece, index) else { return false }
         let isLower = header.subject.last.map { !text.isAllCapitals($0) } ?? false
         return isLower || isAboveRecitals(index)
+    }
+
+    /// Whether a line in capitals that begins with the name of a body goes on with the subject right above it: that line
+    /// is not over, or no name has words like those behind it.
+    private func goesOnWithSubject(_ piece: Range<Int>, _ index: Int) -> Bool {
+        guard let last = header.subject.last, text.isAllCapitals(last), !isSetOff(index),
+            lines[index - 1].tokens.upperBound == last.upperBound
+        else { return false }
+        return HeaderPhrases.openWords.contains(text[last.upperBound - 1].key)
+            || piece.contains { HeaderPhrases.sentenceWords.contains(text[$0].key) }
     }
 
     /// Whether a line in small letters names an officer or a body right above the recitals.

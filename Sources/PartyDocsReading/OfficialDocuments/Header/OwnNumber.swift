@@ -68,6 +68,23 @@ struct OwnNumber: Sendable {
         return OwnNumber(tokens: piece, number: number, symbol: number.symbol, blankCode: nil, kind: nil)
     }
 
+    /// Reads a symbol whose number is blank, without the word `Số` before it (`-BC/ĐUK`).
+    ///
+    /// - Parameters:
+    ///   - start: The token of its first mark.
+    ///   - piece: The tokens.
+    ///   - text: All tokens.
+    /// - Returns: The place of the number; nil where no mark with the code of a kind and an issuer behind it stands.
+    static func blankSymbol(at start: Int, in piece: Range<Int>, _ text: TokenizedText) -> OwnNumber? {
+        guard start + 3 < piece.upperBound, isMark(start, text), text[start].isSpaced, !text[start + 1].isSpaced,
+            text[start + 1].isCapitalized, DocumentKinds.isCode(text[start + 1].key), isMark(start + 2, text),
+            !text[start + 2].isSpaced, !text[start + 3].isSpaced, text[start + 3].letterCase != .lower
+        else { return nil }
+        var end = start + 4
+        while end < piece.upperBound, !text[end].isSpaced { end += 1 }
+        return OwnNumber(tokens: start..<end, number: nil, symbol: nil, blankCode: text[start + 1].key, kind: nil)
+    }
+
     /// The number and what goes on with it, whatever its codes are; nil where the piece is a sentence.
     private static func number(
         from start: Int,

@@ -13,8 +13,7 @@ extension TokenizedText {
     func isAllCapitals(_ range: Range<Int>) -> Bool {
         var words = 0
         for index in range where tokens[index].kind == .word {
-            let isSingle = tokens[index].letterCase == .capitalized && tokens[index].end - tokens[index].start <= 2
-            guard tokens[index].letterCase == .upper || isSingle else { return false }
+            guard tokens[index].letterCase == .upper || tokens[index].isSingleCapital else { return false }
             words += 1
         }
         return words > 0

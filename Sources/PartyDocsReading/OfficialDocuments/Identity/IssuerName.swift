@@ -29,12 +29,12 @@ enum IssuerName {
     /// - Parameters:
     ///   - name: The name as printed.
     ///   - lexicon: The names that are known.
-    /// - Returns: A name in capitals with capitals only where running text has them; another name as it is.
+    /// - Returns: A name in capitals with capitals only where running text has them; another name as it is but for its common words.
     static func natural(_ name: String, lexicon: Lexicon) -> String {
         let span = TextSpan(utf8: 0..<name.utf8.count)
         let text = TokenizedText(name, blocks: [Block(id: "b", kind: .paragraph, span: span)])
         let all = text.tokens.indices
-        guard text.isAllCapitals(all) else { return name }
+        guard text.isAllCapitals(all) else { return BodyNameCase.words(all, in: text, source: name) }
         var result = ""
         var index = 0
         var isInPlace = false

@@ -65,9 +65,10 @@ struct SectionMarker: Sendable {
         return scanner.bullet() ?? scanner.division() ?? scanner.enclosed() ?? scanner.numeral() ?? scanner.letter()
     }
 
-    /// A line without the marks of emphasis and escape that a text made of Markdown opens it with.
+    /// A line without the marks of quotation, emphasis and escape that a text made of Markdown opens it with.
     private static func withoutOpeningEmphasis(_ line: Range<Int>, _ text: TokenizedText) -> Range<Int> {
         var line = line
+        while line.count > 1, let first = line.first, text[first].key == ">" { line = line.dropFirst() }
         while line.count > 1, let first = line.first, emphasis.contains(text[first].key), !text[first + 1].isSpaced {
             line = first + 1..<line.upperBound
         }

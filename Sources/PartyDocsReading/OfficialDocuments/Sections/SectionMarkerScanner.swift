@@ -261,11 +261,15 @@ struct SectionMarkerScanner {
         var next = end + 1
         if next < line.upperBound, !text[next].isSpaced, Self.closers.contains(text[next].key) { next += 1 }
         guard next < line.upperBound || isBracket else { return nil }
-        if next < line.upperBound, !text[next].isSpaced, !isBracket || !text[next].isCapitalized { return nil }
         let isCapital = token.letterCase != .lower
+        // `a-Nội dung`, as typewriters print it.
+        let isTight = next < line.upperBound && !text[next].isSpaced && !isBracket
+        if next < line.upperBound, !text[next].isSpaced, !text[next].isCapitalized { return nil }
+        if isTight, isCapital || text[next].letterCase != .capitalized || line.count < 4 { return nil }
         let style: SectionMarker.Style = isCapital ? .capital : .letter(isEnclosed: false)
         let ordinal = name == letter.name ? letter.value : nil
-        return marker(style, label: first..<(isBracket ? end + 1 : end), ordinal, name, next: next)
+        let label = first..<(isBracket ? end + 1 : end)
+        return marker(style, label: label, ordinal, name, next: next, isClosed: !isTight)
     }
 
     private func marker(
@@ -273,7 +277,8 @@ struct SectionMarkerScanner {
         label: Range<Int>,
         _ ordinal: Int?,
         _ name: String,
-        next: Int
+        next: Int,
+        isClosed: Bool = true
     ) -> SectionMarker {
         SectionMarker(
             style: style,
@@ -282,7 +287,7 @@ struct SectionMarkerScanner {
             prefix: [],
             name: name,
             isBeforeSmallLetter: next < line.upperBound && text[next].letterCase == .lower,
-            isClosed: true
+            isClosed: isClosed
         )
     }
 

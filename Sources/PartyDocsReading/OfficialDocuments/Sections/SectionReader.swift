@@ -10,6 +10,15 @@ struct SectionReader {
     /// The last line that opened an attachment, as long as nothing but titles follows it.
     private var attachmentTitle: Int?
 
+    /// The numbers of notes that the text has referred to.
+    private var references: Set<Int> = []
+    /// The last line above the first section that is a recital.
+    private var lastRecital: Int?
+
+    /// Words that a number in brackets counts what they name, so that it refers to no note.
+    private static let counted: Set<TokenKey> = [
+        "khoản", "điểm", "mục", "phần", "điều", "số", "và", "hoặc", "là", "gồm", "nhóm", "bước", "loại", "cột",
+    ]
     private static let apart: Set<BlockKind> = [
         .documentHeader, .headline, .furniture, .teaser, .tableRow, .caption, .credit,
     ]
@@ -54,6 +63,8 @@ struct SectionReader {
     private mutating func readLine(_ index: Int) {
         let line = table.lines[index].tokens
         guard text.hasWords(line) else { return }
+        defer { takeReferences(line) }
+        takeRecital(line, index)
         if let title = attachmentTitle, index - title > Self.attachmentReach || table.lines[index].isProse {
             attachmentTitle = nil
         }
@@ -91,11 +102,14 @@ struct SectionReader {
             )
         }
         if isRow(content) { return false }
-        if isInRecitals(index, content) { return false }
+        if isInRecitals(index, content) || marker.isBullet && lastRecital == index || isNote(marker, index) {
+            return false
+        }
         switch marker.style {
         case .bullet: return (!marker.isBeforeSmallLetter || !isBroken(index - 1)) && !isRange(index, content)
         case .capital: return tree.isInSequence(marker)
         case .article where !marker.isClosed: return tree.isInSequence(marker) && !isUnfinished(index - 1)
+        case .letter where !marker.isClosed: return tree.isInSequence(marker)
         case .letter: return !marker.isBeforeSmallLetter || tree.isInSequence(marker) || !isUnfinished(index - 1)
         case .attachment: return isAttachmentTitle(marker, index)
         default: break
@@ -146,6 +160,37 @@ struct SectionReader {
         }
     }
 
+    /// Whether a line is a note and no section: a number in brackets that the text above refers to, or one or a dash
+    /// right below an ending.
+    private func isNote(_ marker: SectionMarker, _ index: Int) -> Bool {
+        let isBracketed =
+            if case .number(_, true) = marker.style { text[marker.label.lowerBound].key == "(" } else { false }
+        if isAfterEnding, tree.isNothingOpen, isBracketed || marker.isBullet { return true }
+        guard isBracketed, let number = marker.ordinal else { return false }
+        return references.contains(number)
+    }
+
+    /// Notes whether a line above the first section is a recital, or a dash that goes on with one.
+    private mutating func takeRecital(_ line: Range<Int>, _ index: Int) {
+        guard tree.isEmpty, !isAfterEnding else { return }
+        let isRecital = text.opens(HeaderPhrases.certainRecitals, text.withoutMarks(line))
+        if isRecital || goesOnWithRecital(index) && SectionMarker.read(line, in: text)?.isBullet == true {
+            lastRecital = index
+        }
+    }
+
+    /// Takes the numbers in brackets behind words of a line, which refer to notes.
+    private mutating func takeReferences(_ line: Range<Int>) {
+        guard line.count > 3 else { return }
+        for open in line.dropFirst().dropLast(2) where text[open].key == "(" && text[open + 2].key == ")" {
+            guard let number = text[open + 1].number, text[open - 1].kind == .word,
+                !Self.counted.contains(text[open - 1].key),
+                open + 3 == line.upperBound || text[open + 3].kind == .punctuation
+            else { continue }
+            references.insert(number)
+        }
+    }
+
     /// Whether a line is one of the recitals above the first section.
     private func isInRecitals(_ index: Int, _ content: Range<Int>) -> Bool {
         guard tree.isEmpty, !isAfterEnding else { return false }
@@ -158,6 +203,18 @@ struct SectionReader {
             return text.opens(HeaderPhrases.certainRecitals, text.withoutMarks(line))
         }
     }
+
+    /// Whether a dash stands right under `Căn cứ:` or under a recital that is not over.
+    private func goesOnWithRecital(_ index: Int) -> Bool {
+        guard index > body, lastRecital == index - 1 else { return false }
+        switch table.lines[index - 1].ending {
+        case .semicolon, .comma: return true
+        case .colon: return table.lines[index - 1].wordCount <= Self.longestRecitalHead
+        default: return false
+        }
+    }
+
+    private static let longestRecitalHead = 4
 
     // MARK: Attachments
 

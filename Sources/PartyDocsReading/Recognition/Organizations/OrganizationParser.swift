@@ -166,10 +166,13 @@ struct OrganizationParser {
             let sides = [range.lowerBound..<open, end..<range.upperBound].filter { !$0.isEmpty }
             return sides.map { self.words($0) }.joined(separator: " ")
         }
-        let words = text.words(range, in: source)
-        guard range.count > 1, range.allSatisfy({ text[$0].letterCase == .upper }) else { return words }
+        guard range.count > 1, range.allSatisfy({ text[$0].letterCase == .upper }) else {
+            return BodyNameCase.words(range, in: text, source: source)
+        }
         let level = OrganizationParser.levelEnd(text, range)
-        guard level > range.lowerBound, level < range.upperBound else { return PrintedName.titleCase(words) }
+        guard level > range.lowerBound, level < range.upperBound else {
+            return PrintedName.titleCase(text.words(range, in: source))
+        }
         return PrintedName.lowercased(text.words(range.lowerBound..<level, in: source)) + " "
             + PrintedName.titleCase(text.words(level..<range.upperBound, in: source))
     }

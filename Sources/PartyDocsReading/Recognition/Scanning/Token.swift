@@ -58,6 +58,8 @@ public struct Token: Hashable, Sendable {
 
     /// Whether it is a word that begins with a capital letter.
     public var isCapitalized: Bool { letterCase == .capitalized || letterCase == .upper || letterCase == .mixed }
+    /// Whether it is one capital letter, whatever marks it bears.
+    var isSingleCapital: Bool { letterCase == .capitalized && (end - start == 1 || key.isLetter) }
     /// The value of a number; nil for other tokens and for more than eighteen digits.
     public var number: Int? { key.number }
     /// The value of a Roman numeral in capitals; nil for other tokens.

@@ -95,6 +95,9 @@ extension TokenKey: ExpressibleByStringLiteral {
 }
 
 extension TokenKey {
+    /// Whether it is a word of one letter.
+    var isLetter: Bool { bits >> 62 == 0 && (1...0x3F).contains(bits & (1 << 54 - 1)) }
+
     /// The letters of a word without their diacritics, as abbreviations compare them; none for what is no short word.
     var baseLetters: [UInt8] {
         guard bits >> 62 == 0 else { return [] }
