@@ -94,6 +94,9 @@ struct ArticleFormTests {
             ("<p>Đại tá, TS Lê Văn Hà</p>", "Đại tá, TS Lê Văn Hà"),
             ("<p>by Minh An</p>", "Minh An"), ("<p>- Lê Minh An -</p>", "Lê Minh An"),
             ("<p>Written by Minh An</p>", "Minh An"), ("<p>Minh An - VNS</p>", "Minh An"),
+            ("<p>Text and photos: Minh An</p>", "Minh An"), ("<p>(Lê Văn Hà)</p>", "Lê Văn Hà"),
+            ("<p>— Lê Văn Hà</p>", "Lê Văn Hà"),
+            ("<p>GVC, ThS Lê Thị Hà</p>", "GVC, ThS Lê Thị Hà"),
         ]
     )
     func authors(line: String, expected: String) throws {
@@ -107,7 +110,7 @@ struct ArticleFormTests {
             ("Quang cảnh phiên họp (Ảnh Chí T)", "Chí T"), ("The meeting. VNA/VNS Photo", "VNA/VNS"),
             ("The meeting. VNA/VNS Photo Minh An", "Minh An"), ("The meeting. Photo courtesy of Minh An", "Minh An"),
             ("The meeting. (Minh An/VNA)", "Minh An/VNA"), ("The meeting — Photo: Minh An", "Minh An"),
-            ("Photo by Minh An", "Minh An"),
+            ("Photo by Minh An", "Minh An"), ("The meeting VNS photo by Minh An", "Minh An"),
         ]
     )
     func credits(caption: String, expected: String) throws {
@@ -141,9 +144,9 @@ struct ArticleFormTests {
         #expect(document.lines(.caption).isEmpty)
     }
 
-    @Test("A line with the words that stand for the picture above it is its caption") func repeatedAlternative() throws
-    {
-        let page = Self.page(middle: "<p><img src=a.jpg alt='Nhà máy mới ở Sông Mã'></p><p>Nhà máy mới ở Sông Mã</p>")
-        #expect(try readPlainly(page).lines(.caption) == ["Nhà máy mới ở Sông Mã"])
+    @Test("A line with the words that stand for the picture above it is its caption", arguments: ["alt", "title"])
+    func repeatedAlternative(attribute: String) throws {
+        let picture = "<p><img src=a.jpg \(attribute)='Nhà máy mới ở Sông Mã'></p><p>Nhà máy mới ở Sông Mã</p>"
+        #expect(try readPlainly(Self.page(middle: picture)).lines(.caption) == ["Nhà máy mới ở Sông Mã"])
     }
 }

@@ -29,8 +29,10 @@ enum CaptionCredit {
             ?? nameOfAgency(in: range, of: bytes)
     }
 
-    private static let words = [
-        "Ảnh ", "ẢNH ", "Photos by ", "Photo by ", "Photo courtesy of ", "Courtesy of ", "Photo ",
+    private static let words = ["Ảnh ", "ẢNH ", "Courtesy of ", "Photo "].map { Array($0.utf8) }
+    /// Words that need no mark before them.
+    private static let phrases = [
+        "Photos by ", "Photo by ", "Photo courtesy of ", "photos by ", "photo by ", "photo courtesy of ",
     ].map { Array($0.utf8) }
     private static let marks = Array("(-–—.|/[".utf8)
 
@@ -41,11 +43,12 @@ enum CaptionCredit {
         while position > first {
             position -= 1
             guard bytes[position] == UInt8(ascii: " ") || bytes[position] == UInt8(ascii: "("),
-                let word = words.first(where: { bytes[(position + 1)...].starts(with: $0) })
+                let word = (phrases + words).first(where: { bytes[(position + 1)...].starts(with: $0) })
             else { continue }
             let before = bytes[range.lowerBound...position].last { $0 != UInt8(ascii: " ") }
             let name = trimmed(position + 1 + word.count..<range.upperBound, of: bytes)
-            guard let before, marks.contains(before), startsWithCapital(bytes[name]), name.count <= longestName / 2
+            guard let before, marks.contains(before) || phrases.contains(word), startsWithCapital(bytes[name]),
+                name.count <= longestName / 2
             else {
                 return nil
             }

@@ -184,7 +184,8 @@ struct HintMaker {
             return linesOfTable[table, default: 0] <= Self.mostLinesWithPicture
         }
         guard image.line == index else { return false }
-        if PageFacts.collapsed(image.alternative) == survey.words(of: index) { return true }
+        let described = [image.alternative, survey.tree.value(.title, of: image.node)].compactMap(PageFacts.collapsed)
+        if described.contains(survey.words(of: index)) { return true }
         let isItalic = line.italic * 10 >= line.weight * 8
         let isBold = line.bold * 10 >= line.weight * 8
         let isCentered = articles.contexts[line.node].isCentered && !articles.contexts[container].isCentered

@@ -195,14 +195,22 @@ struct PageMetadata {
         return TextSpan(utf8: withoutDashes(range))
     }
 
-    /// Names without the dashes around them: `- Lê Hà -`.
+    /// Names without the dashes or brackets around them: `- Lê Hà -`, `— Lê Hà`, `(Lê Hà)`.
     private func withoutDashes(_ range: Range<Int>) -> Range<Int> {
-        let bytes = survey.text.bytes[range]
-        let isMark: (UInt8) -> Bool = { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: " ") }
-        guard bytes.first == UInt8(ascii: "-"), bytes.last == UInt8(ascii: "-"),
-            let first = bytes.firstIndex(where: { !isMark($0) }), let last = bytes.lastIndex(where: { !isMark($0) })
-        else { return range }
-        return first..<last + 1
+        let bytes = survey.text.bytes
+        guard range.count > 2, let first = bytes[range].first, let last = bytes[range].last else { return range }
+        let dash = Array("—".utf8)
+        if bytes[range].starts(with: dash) {
+            return bytes.withUnsafeBufferPointer {
+                WhiteSpace.trim(range.lowerBound + dash.count..<range.upperBound, in: $0)
+            }
+        }
+        let isPair = first == UInt8(ascii: "-") && last == first
+        guard isPair || first == UInt8(ascii: "(") && last == UInt8(ascii: ")") else { return range }
+        let inner = bytes.withUnsafeBufferPointer {
+            WhiteSpace.trim(range.lowerBound + 1..<range.upperBound - 1, in: $0)
+        }
+        return inner.isEmpty ? range : inner
     }
 
     /// Where the article prints the name of an author alone, or at the end of a line that is no running text.

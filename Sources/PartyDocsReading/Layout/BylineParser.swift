@@ -13,7 +13,9 @@ enum BylineParser {
         "tác giả bài viết", "tác giả tin", "thực hiện", "người thực hiện", "nhóm thực hiện", "nhóm tác giả",
         "phóng viên", "pv", "ghi", "ghi chép", "biên tập", "biên soạn", "tổng hợp", "người viết", "người gửi",
         "người đăng", "người đưa tin", "đăng bởi", "đưa tin", "lược ghi", "lược thuật", "author", "by",
-        "written by", "posted by", "chùm ảnh", "nội dung",
+        "written by", "posted by", "chùm ảnh", "nội dung", "biên tập viên", "người viết bài", "text and photos",
+        "text & photos",
+        "story and photos", "story", "reporter",
     ])
     /// Labels that stand before nothing but who wrote the text.
     private static let reportLabels = PhraseTable([
@@ -34,7 +36,7 @@ enum BylineParser {
         "trung tá", "thiếu tá", "đại tá", "đại úy", "thượng úy", "trung úy", "thiếu úy", "thiếu tướng", "trung tướng",
         "thượng tướng", "đại tướng", "cử nhân", "gs.ts.", "gs. ts.", "pgs. ts.", "pgs. ts", "gs. ts", "ncs", "ncs.",
         "kts", "kts.", "nsnd", "nsưt", "nhà văn", "nhà thơ", "nhà giáo", "bác sĩ", "bscki", "bsckii", "bscki.",
-        "bsckii.", "thạc sỹ", "tiến sỹ", "dr", "dr.", "prof", "prof.", "assoc. prof.",
+        "bsckii.", "thạc sỹ", "tiến sỹ", "dr", "dr.", "prof", "prof.", "assoc. prof.", "gvc", "gvc.", "gvcc",
     ])
     /// Words before names that stand without a colon.
     private static let openings = PhraseTable([
@@ -153,6 +155,8 @@ enum BylineParser {
         guard line.count > 2 else { return line }
         let opening = text[line.lowerBound].key
         let closing = text[line.upperBound - 1].key
+        // A long dash before a name alone is that of a signature.
+        if opening == "—" { return line.lowerBound + 1..<line.upperBound - (dashes.contains(closing) ? 1 : 0) }
         let isBetweenDashes = dashes.contains(opening) && dashes.contains(closing)
         guard opening == "(" && closing == ")" || isBetweenDashes else { return line }
         return line.lowerBound + 1..<line.upperBound - 1
@@ -197,7 +201,11 @@ enum BylineParser {
             guard start < index else { return nil }
             guard let name = name(in: start..<index, of: text, shortest: shortest) else {
                 // What follows a name may say where its bearer works.
-                guard !names.isEmpty, isWorkplace(start..<range.upperBound, in: text) else { return nil }
+                let rest = start..<range.upperBound
+                guard !names.isEmpty, isWorkplace(rest, in: text) || NewsNames.role(of: rest, in: text) == .agency
+                else {
+                    return nil
+                }
                 return names
             }
             names.append(name)
