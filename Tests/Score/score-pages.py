@@ -189,7 +189,8 @@ class Reading:
                 continue
             credit = self.words(block['credit']) if block.get('credit') else None
             if credit is None and index + 1 < len(self.body) and self.body[index + 1]['kind'] == 'credit':
-                credit = self.words(self.body[index + 1])
+                alone = self.body[index + 1]
+                credit = self.words(alone.get('credit') or alone)
             found.append({'text': self.words(block), 'credit': credit, 'image': block.get('image')})
         return found
 

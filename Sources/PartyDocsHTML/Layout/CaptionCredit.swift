@@ -111,7 +111,8 @@ enum CaptionCredit {
     /// What an element holds that is said to be a credit: without its label and brackets.
     static func name(ofCredit range: Range<Int>, of bytes: [UInt8]) -> Range<Int>? {
         if let name = name(in: range, of: bytes) { return name }
-        let name = trimmed(range, of: bytes)
+        let word = (phrases + words).first { bytes[range].starts(with: $0) }
+        let name = trimmed(range.lowerBound + (word?.count ?? 0)..<range.upperBound, of: bytes)
         return name.isEmpty ? nil : name
     }
 

@@ -68,7 +68,7 @@ struct HintMaker {
             lastTitle = index
         case .beside, .body:
             describe(index, &hint)
-            if hint.kind == .caption { hint.credit = credit(of: index) }
+            if hint.kind == .caption || hint.kind == .credit { hint.credit = credit(of: index) }
             // The form of lines is judged as that of one article.
             if hint.kind == nil, !isFirstArticle {
                 hint.kind = LineForm.kind(of: survey.words(of: index)) ?? .paragraph
@@ -83,10 +83,10 @@ struct HintMaker {
         if let credit = line.credit, credit.upperBound <= line.range.upperBound {
             return CaptionCredit.name(ofCredit: credit, of: survey.text.bytes).map { TextSpan(utf8: $0) }
         }
-        switch LineForm.kind(of: survey.words(of: index)) {
-        case .caption, .credit: return nil
-        default: return CaptionCredit.name(in: line.range, of: survey.text.bytes).map { TextSpan(utf8: $0) }
+        if let credit = LineForm.credit(of: survey.words(of: index)) {
+            return TextSpan(utf8: line.range.lowerBound + credit.lowerBound..<line.range.lowerBound + credit.upperBound)
         }
+        return CaptionCredit.name(in: line.range, of: survey.text.bytes).map { TextSpan(utf8: $0) }
     }
 
     private func language(of line: PageLine) -> String? {

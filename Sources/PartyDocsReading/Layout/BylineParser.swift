@@ -12,7 +12,8 @@ enum BylineParser {
         "tin - bài", "tin, bài, ảnh", "tin bài, ảnh", "tin, bài và ảnh", "tin bài và ảnh", "tác giả",
         "tác giả bài viết", "tác giả tin", "thực hiện", "người thực hiện", "nhóm thực hiện", "nhóm tác giả",
         "phóng viên", "pv", "ghi", "ghi chép", "biên tập", "biên soạn", "tổng hợp", "người viết", "người gửi",
-        "người đăng", "người đưa tin", "đăng bởi", "đưa tin", "lược ghi", "lược thuật", "author", "by",
+        "người đăng", "người đưa tin", "đăng bởi", "viết bởi", "được viết bởi", "được đăng bởi", "written by",
+        "đưa tin", "lược ghi", "lược thuật", "author", "by",
         "written by", "posted by", "chùm ảnh", "nội dung", "biên tập viên", "người viết bài", "text and photos",
         "text & photos",
         "story and photos", "story", "reporter",
@@ -40,7 +41,14 @@ enum BylineParser {
     ])
     /// Words before names that stand without a colon.
     private static let openings = PhraseTable([
-        "by", "written by", "posted by", "reported by", "story by", "text by", "compiled by",
+        "by", "written by", "posted by", "reported by", "story by", "text by", "compiled by", "viết bởi",
+        "được viết bởi",
+        "được đăng bởi", "đăng bởi", "gửi bởi",
+    ])
+    /// Accounts of the systems that print sites, which are no authors.
+    private static let accounts = PhraseTable([
+        "super user", "admin", "administrator", "administrators", "quản trị", "quản trị viên", "quản trị hệ thống",
+        "webmaster", "editor", "biên tập viên", "người dùng", "guest",
     ])
     /// Words behind a name that say what its bearer did.
     private static let remarks = PhraseTable([
@@ -106,6 +114,7 @@ enum BylineParser {
             return Byline(names: [rest], isLabelled: true)
         }
         if let opening = openings.match(text, at: first, limit: bare.upperBound), opening.end < bare.upperBound,
+            accounts.match(text, at: opening.end, limit: bare.upperBound)?.end != bare.upperBound,
             let names = names(in: opening.end..<bare.upperBound, of: text, shortest: 2)
         {
             return Byline(names: names, isLabelled: true)

@@ -22,6 +22,20 @@ package enum LineForm {
         }
     }
 
+    /// The name of the credit in the text of a picture, or in a credit alone on its line (`Ảnh: TTXVN`).
+    ///
+    /// - Parameter line: The line, in NFC.
+    /// - Returns: The bytes of the name in the line; nil where it prints none.
+    package static func credit(of line: String) -> Range<Int>? {
+        let table = LineTable(line)
+        guard let first = table.lines.first, table.lines.count == 1 else { return nil }
+        switch LineSign.of(first, in: table.tokens) {
+        case .caption(let credit), .credit(let credit):
+            return credit.name.map { table.tokens.span($0).utf8 }
+        default: return nil
+        }
+    }
+
     /// The moments of a printed date of publication (`Thứ Ba, 5/3/2024 | 09:15 GMT+7`), in order; also of one that other
     /// words stand before or behind (`Phát sóng: 5/3/2024`).
     ///
