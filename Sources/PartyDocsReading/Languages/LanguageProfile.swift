@@ -67,7 +67,7 @@ struct LanguageProfile {
         var first: Script?
         var position = token.start
         while position < token.end {
-            let (scalar, length) = Self.decode(bytes, at: position)
+            let (scalar, length) = bytes.scalar(at: position)
             position += length
             if Self.isHighland(scalar) { isHighland = true }
             guard let script = Script.of(scalar) else { continue }
@@ -104,17 +104,6 @@ struct LanguageProfile {
         case 0x180, 0x243, 0x10C, 0x10D, 0xD1, 0xF1, 0x114, 0x115, 0x12C, 0x12D, 0x14E, 0x14F, 0x16C, 0x16D, 0x306: true
         default: false
         }
-    }
-
-    private static func decode(_ bytes: UnsafeBufferPointer<UInt8>, at position: Int) -> (UInt32, Int) {
-        let byte = bytes[position]
-        func next(_ offset: Int) -> UInt32 {
-            position + offset < bytes.count ? UInt32(bytes[position + offset] & 0x3F) : 0
-        }
-        if byte < 0x80 { return (UInt32(byte), 1) }
-        if byte < 0xE0 { return (UInt32(byte & 0x1F) << 6 | next(1), 2) }
-        if byte < 0xF0 { return (UInt32(byte & 0x0F) << 12 | next(1) << 6 | next(2), 3) }
-        return (UInt32(byte & 0x07) << 18 | next(1) << 12 | next(2) << 6 | next(3), 4)
     }
 }
 

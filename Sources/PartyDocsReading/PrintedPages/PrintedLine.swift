@@ -131,22 +131,11 @@ extension PrintedLine {
         var extent = Extent()
         var position = range.lowerBound
         while position < range.upperBound {
-            let (scalar, length) = scalar(in: bytes, at: position)
+            let (scalar, length) = bytes.scalar(at: position)
             extent.columns += 1
             extent.advance += GlyphWidths.width(of: scalar, letters: letters)
             position += length
         }
         return extent
-    }
-
-    private static func scalar(in bytes: UnsafeBufferPointer<UInt8>, at position: Int) -> (UInt32, Int) {
-        let byte = bytes[position]
-        func next(_ offset: Int) -> UInt32 {
-            position + offset < bytes.count ? UInt32(bytes[position + offset] & 0x3F) : 0
-        }
-        if byte < 0x80 { return (UInt32(byte), 1) }
-        if byte < 0xE0 { return (UInt32(byte & 0x1F) << 6 | next(1), 2) }
-        if byte < 0xF0 { return (UInt32(byte & 0x0F) << 12 | next(1) << 6 | next(2), 3) }
-        return (UInt32(byte & 0x07) << 18 | next(1) << 12 | next(2) << 6 | next(3), 4)
     }
 }

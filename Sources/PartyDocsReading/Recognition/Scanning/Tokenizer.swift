@@ -44,7 +44,7 @@ struct Tokenizer {
                     startsColumn: startsColumn
                 )
             } else {
-                let (scalar, length) = decode(at: position)
+                let (scalar, length) = bytes.scalar(at: position)
                 if isLetter(scalar) {
                     let (key, letterCase) = scanWord(&position)
                     token = Token(
@@ -96,7 +96,7 @@ struct Tokenizer {
         var uppers = 0
         var startsUpper = false
         while position < range.upperBound {
-            let (scalar, length) = decode(at: position)
+            let (scalar, length) = bytes.scalar(at: position)
             guard isLetter(scalar) else { break }
             if scalar >= 0x3041, isWordAlone(scalar) {
                 guard count == 0 else { break }
@@ -126,17 +126,6 @@ struct Tokenizer {
         if uppers == 0 { return .lower }
         if uppers == 1, startsUpper { return .capitalized }
         return uppers == count ? .upper : .mixed
-    }
-
-    private func decode(at position: Int) -> (scalar: UInt32, length: Int) {
-        let byte = bytes[position]
-        func next(_ offset: Int) -> UInt32 {
-            position + offset < bytes.count ? UInt32(bytes[position + offset] & 0x3F) : 0
-        }
-        if byte < 0x80 { return (UInt32(byte), 1) }
-        if byte < 0xE0 { return (UInt32(byte & 0x1F) << 6 | next(1), 2) }
-        if byte < 0xF0 { return (UInt32(byte & 0x0F) << 12 | next(1) << 6 | next(2), 3) }
-        return (UInt32(byte & 0x07) << 18 | next(1) << 12 | next(2) << 6 | next(3), 4)
     }
 
     /// Whether a scalar belongs to a word; outside Latin a rough division by blocks is enough.
