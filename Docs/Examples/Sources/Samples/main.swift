@@ -107,12 +107,13 @@ guard corrected.unapplied.isEmpty, corrected.document.metadata.text(.outlet) == 
 }
 let known = try resolve([document], with: AuthorityFile())
 guard known.count == 1, known[0].text == document.text else { fatalError("The sample of authorities loses a text.") }
-let page = Array("<html><body><h1>Một tin</h1><p>Nội dung của tin.</p></body></html>".utf8)
+let page = Array("<html><body><h1>Khai mạc hội nghị cán bộ</h1><p>Nội dung của tin.</p></body></html>".utf8)
 let readers = ReaderCatalog([
     .init(id: "html", name: "Page", fileExtensions: ["html"], reader: HTMLReader()),
     .init(id: "text", name: "Text", fileExtensions: ["txt"], reader: PlainTextReader()),
 ])
-guard try readOld([0xA7, 0xB6, 0x6E, 0x67]).text == "Đảng", try readPage(page).metadata.title == "Một tin",
+guard try readOld([0xA7, 0xB6, 0x6E, 0x67]).text == "Đảng",
+    try readPage(page).metadata.title == "Khai mạc hội nghị cán bộ",
     choose(from: readers, for: page) == "html"
 else { fatalError("A sample of reading does not do what it says.") }
 verify(PlainTextReader(), on: Array("Một văn bản.".utf8))
