@@ -21,4 +21,5 @@ for text in "${texts[@]}"; do
     cp "$text" "$work/$name.original.txt"
 done
 "$partydocs" convert "$work"/*.txt --to json -o "$work/json/"
+python3 .ci/check-source.py "$work/json" "$work"
 python3 .ci/compare-printed.py "$work" "${texts[@]}"

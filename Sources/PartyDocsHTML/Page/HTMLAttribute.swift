@@ -1,10 +1,9 @@
 /// An attribute that reading makes a difference for.
 enum HTMLAttribute: String, CaseIterable {
     case id, `class`, style, hidden, role, lang, href, src, alt, name, property, content, type, rel, datetime, title
-    case itemprop, itemtype, itemscope, open, align, border
+    case itemprop, itemtype, open, align, border
     case xmlLang = "xml:lang"
     case httpEquivalent = "http-equiv"
-    case ariaHidden = "aria-hidden"
     case dataSource = "data-src"
     case dataOriginal = "data-original"
     case dataLazySource = "data-lazy-src"
