@@ -1,4 +1,4 @@
-"""Compares what was read of printed texts with the texts: paragraphs, furniture, persons, and the bytes.
+"""Compares what was read of printed texts with the texts: paragraphs, furniture and persons.
 
 usage: compare-printed.py FOLDER TEXT...
 """
