@@ -22,30 +22,31 @@ struct ArchiveBuilder {
         schema = try PartyDocsXMLSchema.compiled()
         bag = try BagWriter(folder: folder)
         index = try bag.open(ArchivePaths.index)
-        try index.write(ArchiveIndexRow.header)
+        try index.write(ArchiveEntry.header)
     }
 
     /// Puts one input into the bag.
     mutating func add(_ input: ArchiveInput) throws -> ArchiveReport.Entry {
-        var row = ArchiveIndexRow(name: input.name)
+        var row = ArchiveEntry(sourceName: input.name, status: .unread, id: "")
+        var document: Document?
         do {
             let bytes = try load(input, &row)
             do {
-                try store(try document(of: input, bytes), bytes, &row)
+                document = try store(try self.document(of: input, bytes), bytes, input, &row)
             } catch let failure as Failure {
                 try keep(bytes, of: input, &row)
                 throw failure
             }
         } catch let failure as Failure {
-            row.failure = failure.reason
+            row.reason = failure.reason
         }
-        try index.write(row.bytes)
+        try index.write(row.record)
         let entry = ArchiveReport.Entry(
             name: input.name,
-            documentID: row.document?.id,
-            failure: row.failure,
-            unappliedCorrections: row.document?.unappliedCorrections ?? [],
-            secrecyMarks: row.document?.secrecyMarks ?? []
+            documentID: document?.id,
+            failure: row.reason.isEmpty ? nil : row.reason,
+            unappliedCorrections: document?.unappliedCorrections ?? [],
+            secrecyMarks: document?.secrecyMarks ?? []
         )
         report.entries.append(entry)
         return entry
@@ -55,7 +56,7 @@ struct ArchiveBuilder {
     mutating func finish(at timestamp: Moment) throws -> ArchiveReport {
         try bag.finish(index, ArchivePaths.index)
         try bag.addPayload(Array(ArchiveReadme.text.utf8), at: ArchivePaths.readme)
-        try bag.addPayload(PartyDocsXMLSchema.relaxNG, at: ArchivePaths.schema)
+        try bag.addPayload(PartyDocsXMLSchema.relaxNG, at: ArchivePaths.schemas + PartyDocsXMLSchema.fileName)
         let generator = Maker.partyDocs
         try bag.finish(
             info: options.fields + [
@@ -73,7 +74,7 @@ struct ArchiveBuilder {
 
     // MARK: One input
 
-    private mutating func load(_ input: ArchiveInput, _ row: inout ArchiveIndexRow) throws -> [UInt8] {
+    private mutating func load(_ input: ArchiveInput, _ row: inout ArchiveEntry) throws -> [UInt8] {
         let bytes: [UInt8]
         switch input.content {
         case .bytes(let content): bytes = content
@@ -112,19 +113,33 @@ struct ArchiveBuilder {
     }
 
     /// Writes a document's XML and the bytes that it was read from.
-    private mutating func store(_ document: Document, _ bytes: [UInt8], _ row: inout ArchiveIndexRow) throws {
-        let stem = ArchivePaths.stem(document.id)
+    private mutating func store(
+        _ document: Document,
+        _ bytes: [UInt8],
+        _ input: ArchiveInput,
+        _ row: inout ArchiveEntry
+    ) throws -> Document {
+        let stem = ArchivePaths.stem(document.id.rawValue)
         let path = stem + ".xml"
+        var stored = document
         if let earlier = try bag.payload(at: path) {
             let merged = try merge(document, into: earlier)
             try bag.replacePayload(try xml(of: merged), at: path)
-            row.document = merged
+            stored = merged
+            row.status = .duplicate
         } else {
             try bag.addPayload(try xml(of: document), at: path)
-            row.document = document
+            row.status = .document
         }
         row.documentPath = path
-        row.originalPath = try keepOriginal(bytes, stem: stem, fileExtension: ArchivePaths.fileExtension(of: row.name))
+        row.originalPath = try keepOriginal(
+            bytes,
+            stem: stem,
+            fileExtension: ArchivePaths.fileExtension(mediaType: input.mediaType, name: input.name)
+        )
+        row.id = document.id.rawValue
+        row.describe(stored)
+        return stored
     }
 
     private func xml(of document: Document) throws -> [UInt8] {
@@ -168,14 +183,14 @@ struct ArchiveBuilder {
     }
 
     /// Writes the bytes of an input that became no document.
-    private mutating func keep(_ bytes: [UInt8], of input: ArchiveInput, _ row: inout ArchiveIndexRow) throws {
-        let path = ArchivePaths.unread(row.sourceSHA256, fileExtension: ArchivePaths.fileExtension(of: input.name))
+    private mutating func keep(_ bytes: [UInt8], of input: ArchiveInput, _ row: inout ArchiveEntry) throws {
+        let path = unreadPath(row.sourceSHA256, input)
         if try bag.payload(at: path) == nil { try bag.addPayload(bytes, at: path) }
         row.originalPath = path
     }
 
     /// Copies an input that is too large to be in memory.
-    private mutating func keepWhole(_ input: ArchiveInput, _ start: [UInt8], _ row: inout ArchiveIndexRow) throws {
+    private mutating func keepWhole(_ input: ArchiveInput, _ start: [UInt8], _ row: inout ArchiveEntry) throws {
         guard case .file(let path) = input.content else {
             row.sourceByteCount = start.count
             row.sourceSHA256 = Digests(of: start).sha256
@@ -184,8 +199,13 @@ struct ArchiveBuilder {
         let (digests, byteCount) = try FileDigests.of(path)
         row.sourceByteCount = byteCount
         row.sourceSHA256 = digests.sha256
-        let target = ArchivePaths.unread(digests.sha256, fileExtension: ArchivePaths.fileExtension(of: input.name))
+        let target = unreadPath(digests.sha256, input)
         if try !bag.hasPayload(at: target) { try bag.addPayload(copying: path, to: target) }
         row.originalPath = target
+    }
+
+    private func unreadPath(_ sha256: String, _ input: ArchiveInput) -> String {
+        ArchivePaths.stem(ArchivePaths.unreadID(sha256), in: ArchivePaths.unread) + "."
+            + ArchivePaths.fileExtension(mediaType: input.mediaType, name: input.name)
     }
 }
