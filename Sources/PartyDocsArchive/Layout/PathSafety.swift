@@ -7,6 +7,7 @@ enum PathSafety {
     /// What is wrong with a path inside a bag; nil when it may be used.
     ///
     /// - Parameter path: A path relative to the folder of the bag, with `/` between its parts.
+    /// - Returns: The reason in words, nil when there is none.
     static func fault(of path: String) -> String? {
         if path.isEmpty { return "it is empty" }
         if path.utf8.contains(0) { return "it holds U+0000" }

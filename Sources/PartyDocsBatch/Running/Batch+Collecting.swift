@@ -1,4 +1,5 @@
 public import PartyDocsCore
+internal import PartyDocsSystem
 
 extension Batch {
     /// Reads all inputs and writes them as one collection.

@@ -1,5 +1,6 @@
 public import PartyDocsCore
 public import PartyDocsReading
+internal import PartyDocsSystem
 
 extension Batch {
     /// Reads all inputs and collects what they add to an authority file.
