@@ -49,14 +49,15 @@ void pdx_writer_clear(pdx_writer *writer);
 
 // MARK: Parsing
 
-/// An XML parser that bytes are pushed into; a document type declaration stops it.
+/// An XML parser that bytes are pushed into, without a document type declaration and below the limits of the caller.
 typedef struct pdx_parser pdx_parser;
 
 typedef struct {
-    /// `attributes` holds five pointers each: local name, prefix, namespace, value, end of value.
+    /// `attributes` holds five pointers each: local name, prefix, namespace, value, end of value. `namespace_count` is
+    /// the number of namespaces that the element declares.
     void (*start)(
         void *context, const uint8_t *name, const uint8_t *_Nullable uri, const uint8_t *_Nullable const *_Nullable attributes,
-        size_t attribute_count
+        size_t attribute_count, size_t namespace_count
     );
     void (*end)(void *context);
     void (*characters)(void *context, const uint8_t *bytes, size_t count);
@@ -65,7 +66,6 @@ typedef struct {
 typedef enum {
     PDX_PARSED,
     PDX_MALFORMED,
-    PDX_DOCTYPE_REFUSED,
     PDX_STOPPED,
 } pdx_status;
 
@@ -110,7 +110,7 @@ typedef void (*pdx_report)(void *context, pdx_error error);
 
 pdx_schema *_Nullable pdx_schema_new(const uint8_t *bytes, size_t count, void *context, pdx_report report);
 void pdx_schema_free(pdx_schema *schema);
-/// Reports what is wrong with a document; false when anything was.
+/// Reports what is wrong with a document, which has no document type declaration; false when anything was.
 bool pdx_schema_validate(const pdx_schema *schema, const uint8_t *bytes, size_t count, void *context, pdx_report report);
 
 #pragma clang assume_nonnull end

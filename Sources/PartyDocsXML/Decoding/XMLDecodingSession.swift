@@ -10,11 +10,13 @@ public struct XMLDecodingSession: DecodingSession {
     private var chunk: [UInt8] = []
     private var byteCount = 0
     private var isAtEnd = false
+    /// The bytes that were read, where somebody wants them.
+    var keptBytes: [UInt8]?
 
     init(limits: XMLDocumentDecoder.Limits) throws(ReadError) {
         self.limits = limits
         builder = XMLDocumentBuilder(limits: limits)
-        parser = try XMLPushParser(delegate: builder)
+        parser = try XMLPushParser(delegate: builder, limits: limits)
     }
 
     /// Reads the next document.
@@ -42,13 +44,7 @@ public struct XMLDecodingSession: DecodingSession {
     }
 
     private mutating func readChunk(from source: inout some ByteSource & ~Copyable) throws(ReadError) {
-        chunk.removeAll(keepingCapacity: true)
-        let count: Int
-        do {
-            count = try source.read(into: &chunk, upTo: Self.chunkSize)
-        } catch {
-            throw ReadError(.sourceFailed, "The source of the XML failed.", underlyingError: error)
-        }
+        let count = try pull(from: &source)
         byteCount += count
         if let limit = limits.byteCount, byteCount > limit {
             throw ReadError(.tooLarge, "The XML is larger than \(limit) bytes.", at: parser.position)
@@ -56,5 +52,26 @@ public struct XMLDecodingSession: DecodingSession {
         if byteCount == 0 { throw ReadError(.empty, "The XML is empty.") }
         builder.byteCount = byteCount
         if try !parser.parse(chunk, isLast: count == 0) || count == 0 { isAtEnd = true }
+    }
+
+    private mutating func pull(from source: inout some ByteSource & ~Copyable) throws(ReadError) -> Int {
+        chunk.removeAll(keepingCapacity: true)
+        do {
+            let count = try source.read(into: &chunk, upTo: Self.chunkSize)
+            keptBytes?.append(contentsOf: chunk)
+            return count
+        } catch {
+            throw ReadError(.sourceFailed, "The source of the XML failed.", underlyingError: error)
+        }
+    }
+
+    /// Keeps what a stream still holds, behind the bytes that are kept already.
+    ///
+    /// - Returns: Whether the bytes of the whole stream are no more than the limit.
+    mutating func keepRest(of source: inout some ByteSource & ~Copyable, upTo limit: Int) throws(ReadError) -> Bool {
+        while (keptBytes?.count ?? 0) <= limit {
+            if try pull(from: &source) == 0 { return true }
+        }
+        return false
     }
 }

@@ -16,6 +16,7 @@ final class XMLDocumentBuilder: XMLPushParserDelegate {
     private var openNodes: [Int] = []
     private var textNode: Int?
     private var documentStart = 0
+    private var attributeCount = 0
 
     init(limits: XMLDocumentDecoder.Limits) {
         self.limits = limits
@@ -39,10 +40,8 @@ final class XMLDocumentBuilder: XMLPushParserDelegate {
 
     // MARK: Events
 
-    func parser(_ parser: XMLPushParser, didStart name: String, namespace: String?, attributes: [XMLAttribute]) {
-        attempt(parser) { () throws(ReadError) in
-            try start(name, namespace, attributes, at: parser.position)
-        }
+    func parser(_ parser: XMLPushParser, didStart tag: XMLStartTag) {
+        attempt(parser) { () throws(ReadError) in try start(tag, at: parser.position) }
     }
 
     func parserDidEndElement(_ parser: XMLPushParser) {
@@ -61,38 +60,42 @@ final class XMLDocumentBuilder: XMLPushParserDelegate {
         }
     }
 
-    private func start(
-        _ name: String,
-        _ namespace: String?,
-        _ attributes: [XMLAttribute],
-        at position: ReadError.Position
-    ) throws(ReadError) {
+    private func start(_ tag: XMLStartTag, at position: ReadError.Position) throws(ReadError) {
         if depth == 0 {
-            try XMLRoot.check(name, namespace, attributes, at: position)
-            isCollection = name == "collection"
+            try XMLRoot.check(tag, at: position)
+            isCollection = tag.name == "collection"
         }
-        guard namespace == XMLFormat.namespaceName else {
-            throw ReadError(.malformed, "The element <\(name)> is of another namespace.", at: position)
-        }
-        guard depth < limits.depth else {
-            throw ReadError(.refused, "Elements nest deeper than \(limits.depth).", at: position)
-        }
+        try checkNamespaces(tag, at: position)
         depth += 1
         if isCollection, depth == 1 { return }
         guard let tree else {
-            guard name == "document" else {
-                throw ReadError(.malformed, "The element <\(name)> is unknown in a collection.", at: position)
+            guard tag.name == "document" else {
+                throw ReadError(.malformed, "The element <\(tag.name)> is unknown in a collection.", at: position)
             }
             self.tree = XMLTree()
             documentStart = byteCount
-            try append(name, attributes.filter { isCollection || !XMLRoot.isRootAttribute($0) }, at: position)
+            attributeCount = 0
+            try append(tag.name, tag.attributes.filter { isCollection || !XMLRoot.isRootAttribute($0) }, at: position)
             return
         }
-        if name == "text", openNodes == [0] {
+        if tag.name == "text", openNodes == [0] {
             guard textNode == nil else { throw ReadError(.malformed, "A document has two texts.", at: position) }
             textNode = tree.nodes.count
         }
-        try append(name, attributes, at: position)
+        try append(tag.name, tag.attributes, at: position)
+    }
+
+    /// Namespaces declared at many levels would make the parser search long lists for each name.
+    private func checkNamespaces(_ tag: XMLStartTag, at position: ReadError.Position) throws(ReadError) {
+        guard tag.namespace == XMLFormat.namespaceName else {
+            throw ReadError(.malformed, "The element <\(tag.name)> is of another namespace.", at: position)
+        }
+        if let attribute = tag.attributes.first(where: { $0.namespace != nil }) {
+            throw ReadError(.malformed, "The attribute \(attribute.name) is of another namespace.", at: position)
+        }
+        if tag.declaresNamespaces, tree != nil {
+            throw ReadError(.refused, "The element <\(tag.name)> in a document declares a namespace.", at: position)
+        }
     }
 
     private func append(
@@ -102,12 +105,10 @@ final class XMLDocumentBuilder: XMLPushParserDelegate {
     ) throws(ReadError) {
         guard let tree else { return }
         let number = tree.nodes.count
-        guard number < limits.elementCount, byteCount - documentStart <= limits.documentByteCount else {
-            throw ReadError(.tooLarge, "A document has too many elements or bytes.", at: position)
-        }
-        for attribute in attributes where attribute.value.utf8.count > limits.attributeByteCount {
-            throw ReadError(.tooLarge, "The attribute \(attribute.name) is too long.", at: position)
-        }
+        attributeCount += attributes.count
+        guard number < limits.elementCount, attributeCount <= limits.documentAttributeCount,
+            byteCount - documentStart <= limits.documentByteCount
+        else { throw ReadError(.tooLarge, "A document has too many elements, attributes or bytes.", at: position) }
         tree.nodes.append(
             XMLTree.Node(
                 name: name,

@@ -7,15 +7,12 @@ enum XMLRoot {
     }
 
     /// Throws unless the root is one that this version reads.
-    static func check(
-        _ name: String,
-        _ namespace: String?,
-        _ attributes: [XMLAttribute],
-        at position: ReadError.Position
-    ) throws(ReadError) {
-        guard let namespace, namespace.hasPrefix("urn:partydocs:xml:"), name == "document" || name == "collection"
+    static func check(_ tag: XMLStartTag, at position: ReadError.Position) throws(ReadError) {
+        let attributes = tag.attributes
+        guard let namespace = tag.namespace, namespace.hasPrefix("urn:partydocs:xml:"),
+            tag.name == "document" || tag.name == "collection"
         else {
-            throw ReadError(.malformed, "The root <\(name)> is not of PartyDocs XML.", at: position)
+            throw ReadError(.malformed, "The root <\(tag.name)> is not of PartyDocs XML.", at: position)
         }
         let version = attributes.first { $0.namespace == nil && $0.name == "version" }?.value ?? ""
         guard namespace == XMLFormat.namespaceName, version == String(describing: XMLFormat.version) else {
@@ -29,7 +26,7 @@ enum XMLRoot {
         guard unit == String(describing: XMLFormat.offsetUnit) else {
             throw ReadError(.malformed, "The offsetUnit is not \(XMLFormat.offsetUnit).", at: position)
         }
-        guard name == "document" || attributes.count == 2 else {
+        guard tag.name == "document" || attributes.count == 2 else {
             throw ReadError(.malformed, "A collection has no attributes but version and offsetUnit.", at: position)
         }
     }

@@ -3,9 +3,17 @@ internal import PartyDocsCore
 
 /// What a push parser tells while it reads.
 protocol XMLPushParserDelegate: AnyObject {
-    func parser(_ parser: XMLPushParser, didStart name: String, namespace: String?, attributes: [XMLAttribute])
+    func parser(_ parser: XMLPushParser, didStart tag: XMLStartTag)
     func parserDidEndElement(_ parser: XMLPushParser)
     func parser(_ parser: XMLPushParser, didFind text: UnsafeBufferPointer<UInt8>)
+}
+
+/// A start tag as it was read.
+struct XMLStartTag {
+    let name: String
+    let namespace: String?
+    let attributes: [XMLAttribute]
+    let declaresNamespaces: Bool
 }
 
 /// An attribute as it was read; the name has its prefix only in the namespace of `xml:`.
@@ -16,22 +24,30 @@ struct XMLAttribute {
 }
 
 /// Parses XML that is pushed in pieces of any size; a document type declaration, entities of other files and everything
-/// beyond the C library's own limits are refused.
+/// beyond the limits are refused.
+///
+/// The C library gets no tag, comment or section before its end: it would look through an unfinished one again at each
+/// piece, which takes time that grows with the square of the length.
 final class XMLPushParser {
     private var parser: OpaquePointer?
     private unowned let delegate: any XMLPushParserDelegate
+    private var markup: XMLMarkupGuard
+    /// The bytes that the C library did not get yet.
+    private var held: [UInt8] = []
 
-    init(delegate: some XMLPushParserDelegate) throws(ReadError) {
+    init(delegate: some XMLPushParserDelegate, limits: XMLDocumentDecoder.Limits) throws(ReadError) {
         self.delegate = delegate
+        markup = XMLMarkupGuard(limits: limits)
         let handler = pdx_handler(
-            start: { context, name, uri, attributes, count in
+            start: { context, name, uri, attributes, attributeCount, namespaceCount in
                 let parser = Unmanaged<XMLPushParser>.fromOpaque(context).takeUnretainedValue()
-                parser.delegate.parser(
-                    parser,
-                    didStart: String(cString: name),
+                let tag = XMLStartTag(
+                    name: String(cString: name),
                     namespace: uri.map { String(cString: $0) },
-                    attributes: XMLPushParser.attributes(attributes, count: count)
+                    attributes: XMLPushParser.attributes(attributes, count: attributeCount),
+                    declaresNamespaces: namespaceCount > 0
                 )
+                parser.delegate.parser(parser, didStart: tag)
             },
             end: { context in
                 let parser = Unmanaged<XMLPushParser>.fromOpaque(context).takeUnretainedValue()
@@ -54,20 +70,46 @@ final class XMLPushParser {
 
     /// Parses the next bytes; false when the delegate stopped the parser.
     func parse(_ bytes: [UInt8], isLast: Bool) throws(ReadError) -> Bool {
+        let known = held.count
+        held.append(contentsOf: bytes)
+        let refusal = check(from: known)
+        let count = isLast && refusal == nil ? held.count : markup.completeByteCount(of: held.count)
+        // What stands before a refusal is parsed first: an earlier fault is the one to tell.
+        guard try feed(count, isLast: isLast && refusal == nil) else { return false }
+        if let refusal { throw refusal }
+        return true
+    }
+
+    private func check(from known: Int) -> ReadError? {
+        held.withUnsafeBufferPointer { bytes in
+            do throws(ReadError) {
+                try markup.check(bytes, from: known)
+                return nil
+            } catch {
+                return error
+            }
+        }
+    }
+
+    private func feed(_ count: Int, isLast: Bool) throws(ReadError) -> Bool {
         guard let parser else { return false }
         let status = XMLLibrary.quietly {
-            bytes.withUnsafeBufferPointer { pdx_parser_feed(parser, $0.baseAddress, $0.count, isLast) }
+            held.withUnsafeBufferPointer { pdx_parser_feed(parser, $0.baseAddress, count, isLast) }
         }
+        held.withUnsafeBufferPointer { markup.forget(UnsafeBufferPointer(rebasing: $0[..<count])) }
+        held.removeFirst(count)
         switch status {
         case PDX_PARSED: return true
         case PDX_STOPPED: return false
         default:
             let error = pdx_parser_error(parser)
             let position = ReadError.Position(line: Int(error.line), column: Int(error.column))
-            if status == PDX_DOCTYPE_REFUSED {
-                throw ReadError(.refused, "A document type declaration (DOCTYPE) is refused.", at: position)
-            }
-            throw ReadError(.malformed, XMLDiagnostic(error).sentence, at: position)
+            throw ReadError(
+                .malformed,
+                "The XML is not well-formed.",
+                at: position,
+                underlyingError: XMLParserError(error)
+            )
         }
     }
 

@@ -12,19 +12,20 @@ public struct XMLDiagnostic: Error, Hashable, Sendable, CustomStringConvertible 
     public let message: String
 
     init(_ error: pdx_error) {
-        line = Int(error.line)
-        column = Int(error.column)
-        code = Int(error.code)
-        var message = String(cString: error.message)
-        while message.utf8.last == UInt8(ascii: "\n") { message.removeLast() }
-        self.message = message
+        let parserError = XMLParserError(error)
+        self.init(line: Int(error.line), column: Int(error.column), parserError)
+    }
+
+    init(line: Int, column: Int, _ error: XMLParserError) {
+        self.line = line
+        self.column = column
+        code = error.code
+        message = error.message
     }
 
     /// The place, the message and the code.
     public var description: String {
         let place = column > 0 ? "\(line):\(column)" : "\(line)"
-        return "\(place): \(sentence)"
+        return "\(place): \(XMLParserError(code: code, message: message))"
     }
-
-    var sentence: String { code == 0 ? message : "\(message) (libxml2 \(code))" }
 }

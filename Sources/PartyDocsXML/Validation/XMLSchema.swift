@@ -1,4 +1,5 @@
 internal import CPartyDocsXML
+internal import PartyDocsCore
 
 /// A compiled RELAX NG schema (ISO/IEC 19757-2, XML syntax); may be used from several tasks at once.
 public final class XMLSchema: @unchecked Sendable {
@@ -26,9 +27,22 @@ public final class XMLSchema: @unchecked Sendable {
 
     /// Checks a document.
     ///
-    /// - Parameter bytes: The bytes of one XML file.
-    /// - Returns: What is wrong, none when the document is well-formed and valid.
-    public func validate(_ bytes: [UInt8]) -> [XMLDiagnostic] {
+    /// The file is read under the same limits and refusals as by ``XMLDocumentDecoder``, and counts as one document.
+    /// Memory holds it as a tree, of about ten times its size.
+    ///
+    /// - Parameters:
+    ///   - bytes: The bytes of one XML file.
+    ///   - limits: How much is read before it is refused.
+    /// - Returns: What is wrong, a hundred faults at most; none when the document is well-formed and valid.
+    public func validate(
+        _ bytes: [UInt8],
+        limits: XMLDocumentDecoder.Limits = XMLDocumentDecoder.Limits()
+    ) -> [XMLDiagnostic] {
+        do throws(ReadError) {
+            try limits.check(bytes)
+        } catch {
+            return [XMLDiagnostic(error)]
+        }
         let report = XMLReport()
         let isValid = XMLLibrary.quietly {
             bytes.withUnsafeBufferPointer { bytes in
@@ -47,24 +61,28 @@ public final class XMLSchema: @unchecked Sendable {
 
 /// Collects what the C library reports.
 private final class XMLReport {
+    private static let maximumCount = 100
+
     var diagnostics: [XMLDiagnostic] = []
 
     var context: UnsafeMutableRawPointer { Unmanaged.passUnretained(self).toOpaque() }
 
     static let append: pdx_report = { context, error in
-        Unmanaged<XMLReport>.fromOpaque(context).takeUnretainedValue().diagnostics.append(XMLDiagnostic(error))
+        let report = Unmanaged<XMLReport>.fromOpaque(context).takeUnretainedValue()
+        if report.diagnostics.count < maximumCount { report.diagnostics.append(XMLDiagnostic(error)) }
     }
 }
 
 extension XMLDiagnostic {
     fileprivate static var outOfMemory: XMLDiagnostic {
-        XMLDiagnostic(line: 0, column: 0, code: 0, message: "The document could not be checked.")
+        XMLDiagnostic(line: 0, column: 0, XMLParserError(code: 0, message: "The document could not be checked."))
     }
 
-    private init(line: Int, column: Int, code: Int, message: String) {
-        self.line = line
-        self.column = column
-        self.code = code
-        self.message = message
+    fileprivate init(_ refusal: ReadError) {
+        self.init(
+            line: refusal.position.line ?? 0,
+            column: refusal.position.column ?? 0,
+            XMLParserError(code: 0, message: refusal.message)
+        )
     }
 }

@@ -67,7 +67,7 @@ internal import Testing
         #expect(error?.code == .malformed)
         #expect(error?.position.line == 3)
         #expect((error?.position.column ?? 0) > 1)
-        #expect(error?.message.contains("libxml2 76") == true)
+        #expect((error?.underlyingError as? XMLParserError)?.code == 76)
     }
 
     @Test(arguments: [
@@ -108,8 +108,28 @@ internal import Testing
         #expect(code { $0.elementCount = 2 } == .tooLarge)
         #expect(code { $0.attributeByteCount = 2 } == .tooLarge)
         #expect(code { $0.textByteCount = 5 } == .tooLarge)
+        #expect(code { $0.textRunByteCount = 5 } == .tooLarge)
+        #expect(code { $0.markupByteCount = 20 } == .tooLarge)
+        #expect(code { $0.attributeCount = 3 } == .tooLarge)
+        #expect(code { $0.documentAttributeCount = 2 } == .tooLarge)
         let deep = String(repeating: "<place xml:id=\"a\">", count: 100_000)
         #expect(error(reading: document("<text xml:space=\"preserve\">" + deep))?.code == .refused)
+    }
+
+    @Test func countsTheBytesOfEachDocument() throws {
+        let documents = (0..<3).map { RandomDocument.make(seed: UInt64($0)) }
+        let bytes = try XMLExporter.xml().bytes(of: documents)
+        var limits = XMLDocumentDecoder.Limits()
+        for (limit, isRead) in [(bytes.count, true), (bytes.count / 10, false)] {
+            limits.documentByteCount = limit
+            var source = PiecewiseSource(bytes, pieceSize: 10)
+            var session = try XMLDocumentDecoder(limits: limits).makeSession()
+            if isRead {
+                #expect(try session.next(from: &source) == documents[0])
+            } else {
+                #expect(throws: ReadError.self) { try session.next(from: &source) }
+            }
+        }
     }
 
     @Test func keepsAmpersandsOfAttributes() throws {
