@@ -1,7 +1,7 @@
 internal import CPartyDocsXML
 
 /// The state of the C library that every use needs.
-enum XMLLibrary {
+package enum XMLLibrary {
     /// Touched before the first use; the runtime makes it once.
     static let isReady: Bool = {
         pdx_initialize()
@@ -11,7 +11,8 @@ enum XMLLibrary {
     /// Runs synchronous work without letting the C library print errors.
     ///
     /// The handler belongs to the thread, so the work must not suspend.
-    static func quietly<Result, Failure: Error>(_ body: () throws(Failure) -> Result) throws(Failure) -> Result {
+    package static func quietly<Result, Failure: Error>(_ body: () throws(Failure) -> Result) throws(Failure) -> Result
+    {
         _ = isReady
         let scope = pdx_error_scope_begin()
         defer { pdx_error_scope_end(scope) }

@@ -6,9 +6,9 @@ internal import PartyDocsCore
 /// Markup nests by the library; this type adds what the library leaves out: it escapes, refuses characters that
 /// XML 1.0 forbids, and refuses what parsers with usual limits would not read back. After an error the writer must be
 /// ``reset()``. Work with it inside ``XMLLibrary/quietly(_:)``.
-final class XMLTextWriter {
+package final class XMLTextWriter {
     /// The longest text or attribute, in bytes of UTF-8.
-    static let maximumRun = 10_000_000
+    package static let maximumRun = 10_000_000
     /// The deepest nesting of elements.
     static let maximumDepth = 250
 
@@ -17,7 +17,7 @@ final class XMLTextWriter {
     private var depth = 0
     private var run = 0
 
-    init() throws(XMLWritingError) {
+    package init() throws(XMLWritingError) {
         writer = try Self.makeWriter()
     }
 
@@ -43,14 +43,14 @@ final class XMLTextWriter {
 
     // MARK: Markup
 
-    func startElement(_ name: StaticString) throws(XMLWritingError) {
+    package func startElement(_ name: StaticString) throws(XMLWritingError) {
         guard depth < Self.maximumDepth else { throw XMLWritingError(reason: .tooDeep) }
         depth += 1
         run = 0
         try check(pdx_writer_start_element(writer, name.utf8Start))
     }
 
-    func endElement() throws(XMLWritingError) {
+    package func endElement() throws(XMLWritingError) {
         depth -= 1
         run = 0
         try check(pdx_writer_end_element(writer))
@@ -63,7 +63,7 @@ final class XMLTextWriter {
         }
     }
 
-    func attribute(_ name: StaticString, _ value: some StringProtocol) throws(XMLWritingError) {
+    package func attribute(_ name: StaticString, _ value: some StringProtocol) throws(XMLWritingError) {
         try withBytes(of: value) { bytes throws(XMLWritingError) in try attribute(name, bytes) }
     }
 
@@ -77,7 +77,7 @@ final class XMLTextWriter {
     }
 
     /// Writes fixed markup as it is: a declaration, or the start and end of a root that outlives one document.
-    func raw(_ markup: StaticString) throws(XMLWritingError) {
+    package func raw(_ markup: StaticString) throws(XMLWritingError) {
         try check(pdx_writer_raw(writer, markup.utf8Start, markup.utf8CodeUnitCount))
     }
 
@@ -93,7 +93,7 @@ final class XMLTextWriter {
         }
     }
 
-    func text(_ value: some StringProtocol) throws(XMLWritingError) {
+    package func text(_ value: some StringProtocol) throws(XMLWritingError) {
         try withBytes(of: value) { bytes throws(XMLWritingError) in try text(bytes) }
     }
 
@@ -106,6 +106,15 @@ final class XMLTextWriter {
         try check(pdx_writer_flush(writer, &bytes, &count))
         defer { pdx_writer_clear(writer) }
         try sink.write(UnsafeRawBufferPointer(start: bytes, count: count).bytes)
+    }
+
+    /// Gives what was written, and forgets it.
+    package func takeBytes() throws(XMLWritingError) -> [UInt8] {
+        var bytes: UnsafePointer<UInt8>?
+        var count = 0
+        try check(pdx_writer_flush(writer, &bytes, &count))
+        defer { pdx_writer_clear(writer) }
+        return Array(UnsafeBufferPointer(start: bytes, count: count))
     }
 
     private func check(_ isWritten: Bool) throws(XMLWritingError) {

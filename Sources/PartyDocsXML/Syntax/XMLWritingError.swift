@@ -1,7 +1,7 @@
 internal import PartyDocsCore
 
 /// Why a writer refused text or markup.
-struct XMLWritingError: Error, Equatable {
+package struct XMLWritingError: Error, Equatable {
     enum Reason: Equatable {
         /// A character that XML 1.0 forbids (production 2, Char).
         case forbiddenCharacter(UInt32)
@@ -17,7 +17,7 @@ struct XMLWritingError: Error, Equatable {
     /// The offset in the bytes that were to be written.
     var offset = 0
 
-    var message: String {
+    package var message: String {
         switch reason {
         case .forbiddenCharacter(let scalar):
             let digits = String(scalar, radix: 16, uppercase: true)
