@@ -89,7 +89,7 @@ let package = Package(
             name: "PartyDocsArchiveTests",
             dependencies: [
                 "PartyDocsArchive", "PartyDocsCSV", "PartyDocsXML", "PartyDocsReading", "PartyDocsCore",
-                "PartyDocsTestSupport",
+                "PartyDocsTestKit", "PartyDocsTestSupport",
             ]
         ),
 
