@@ -19,7 +19,7 @@ extension String {
             while position < bytes.count {
                 let length = Self.forbiddenLength(at: position, in: bytes)
                 if length > 0 {
-                    fit.append(contentsOf: [0xEF, 0xBF, 0xBD])
+                    for byte: UInt8 in [0xEF, 0xBF, 0xBD] { fit.append(byte) }
                 } else {
                     fit.append(bytes[position])
                 }

@@ -34,7 +34,7 @@ internal import Testing
         let schema = try PreservationSchema.dublinCore.compiled()
         var options = RandomDocument.Options()
         options.allowsForbiddenXMLCharacters = true
-        for seed in 0..<300 {
+        for seed in 0..<100 {
             let record = DublinCoreRecord(document: RandomDocument.make(seed: UInt64(seed), options: options))
             let bytes = try record.bytes()
             #expect(schema.validate(bytes) == [], "seed \(seed)")

@@ -30,18 +30,16 @@ internal import Testing
         #expect(text.contains("eventOutcome/fai\">fail<"))
     }
 
-    @Test func namesThatXMLCannotHold() throws {
-        for name in [
-            "\u{0}", "a\u{1B}[31m\u{FFFE}\u{FFFF}b", "]]>\r\n\t<&\"'", String(repeating: "\u{1}", count: 5_000_000),
-        ] {
-            let record = PreservationSamples.unreadRecord(named: name, reason: name)
-            #expect(try schema(record.bytes()) == [])
-        }
+    @Test(arguments: ["\u{0}", "a\u{1B}[31m\u{FFFE}\u{FFFF}b", "]]>\r\n\t<&\"'", "\n  </event>\n", "\n  ", "\n", ""])
+    func namesThatXMLCannotHold(_ name: String) throws {
+        let record = PreservationSamples.unreadRecord(named: name, reason: name)
+        #expect(try schema(record.bytes()) == [])
+        #expect(PremisFile(reading: try record.bytes()) != nil)
     }
 
     @Test func randomDocumentsFollowTheSchema() throws {
         let schema = try PreservationSchema.premis.compiled()
-        for seed in 0..<300 {
+        for seed in 0..<100 {
             let document = RandomDocument.make(seed: UInt64(seed))
             let record = PreservationSamples.record(of: document)
             let bytes = try record.bytes()
@@ -104,7 +102,7 @@ internal import Testing
         ]
         for bytes in faulty {
             record.earlier = bytes
-            let error = #expect(throws: ArchiveError.self) { try record.bytes() }
+            let error = #expect(throws: ArchiveError.self) { _ = try record.bytes() }
             #expect(error?.code == .badRecord)
         }
     }

@@ -54,15 +54,26 @@ extension PremisFile {
         }
     }
 
-    /// Where the line ends that closes an element.
+    /// Where the line ends that closes an element; nil when another element starts or ends before.
     private static func end(of kind: Kind, from start: Int, in bytes: [UInt8]) -> Int? {
-        let endTag = kind.endTag
         var line = start
         while let lineEnd = bytes[line...].firstIndex(of: UInt8(ascii: "\n")) {
             let next = lineEnd + 1
-            if bytes[line..<next].elementsEqual(endTag) { return next }
+            if line > start, isTag(bytes[line..<next]) {
+                return bytes[line..<next].elementsEqual(kind.endTag) ? next : nil
+            }
             line = next
         }
         return nil
+    }
+
+    /// Whether a line starts or ends an element below the root, or ends the root.
+    private static func isTag(_ line: ArraySlice<UInt8>) -> Bool {
+        // Texts of several lines leave end tags of their elements anywhere, so that the names decide.
+        line.contains(UInt8(ascii: "<"))
+            && (line.elementsEqual(end)
+                || Kind.allCases.contains { kind in
+                    line.starts(with: kind.startTag) || line.elementsEqual(kind.endTag)
+                })
     }
 }
