@@ -81,14 +81,15 @@ let package = Package(
         .target(
             name: "PartyDocsArchive",
             dependencies: [
-                "PartyDocsCore", "PartyDocsCSV", "PartyDocsXML", "PartyDocsSystem",
+                "PartyDocsCore", "PartyDocsCSV", "PartyDocsJSON", "PartyDocsXML", "PartyDocsSystem",
                 .product(name: "Crypto", package: "swift-crypto"),
             ]
         ),
         .testTarget(
             name: "PartyDocsArchiveTests",
             dependencies: [
-                "PartyDocsArchive", "PartyDocsCSV", "PartyDocsXML", "PartyDocsReading", "PartyDocsCore",
+                "PartyDocsArchive", "PartyDocsCSV", "PartyDocsJSON", "PartyDocsXML", "PartyDocsReading",
+                "PartyDocsCore",
                 "PartyDocsTestKit", "PartyDocsTestSupport",
             ]
         ),

@@ -17,6 +17,8 @@ package struct FileError: Error, Hashable, Sendable {
     package var isMissing: Bool { number == FileSystem.noSuchFile }
     /// Whether something stands there already.
     package var isOccupied: Bool { number == FileSystem.fileExists }
+    /// Whether something else stands there than what was to be opened: a symbolic link, a folder, a device.
+    package var isOfAnotherKind: Bool { FileSystem.otherKinds.contains(number) }
 }
 
 extension FileError: CustomStringConvertible {

@@ -13,6 +13,15 @@ package struct FileReader: ByteSource, ~Copyable {
         isOwned = true
     }
 
+    /// Opens a regular file that is reached from a folder without a symbolic link.
+    ///
+    /// For paths that come from elsewhere: no part of one leads out of the folder, and no device is opened.
+    package init(path: String, below directory: String) throws(FileError) {
+        self.path = path
+        descriptor = try FileSystem.openForReading(path, below: directory)
+        isOwned = true
+    }
+
     /// Reads a descriptor that somebody else closes, as the standard input.
     package init(descriptor: Int32, name: String) {
         self.descriptor = descriptor

@@ -20,6 +20,7 @@ package enum FileSystem {
 
     static let noSuchFile = ENOENT
     static let fileExists = EEXIST
+    static let otherKinds = [ELOOP, ENOTDIR, EISDIR, ENOTSUP, ENXIO]
 
     static func message(of number: Int32) -> String {
         String(cString: strerror(number))
@@ -56,6 +57,29 @@ package enum FileSystem {
     package static func names(in directory: String) throws(FileError) -> [String] {
         guard let handle = opendir(directory) else { throw failure(directory) }
         defer { closedir(handle) }
+        return names(in: handle)
+    }
+
+    /// The names in a folder that is reached from another without a symbolic link; as ``names(in:)`` gives them.
+    package static func names(in path: String, below directory: String) throws(FileError) -> [String] {
+        let descriptor = pds_open_below(directory, path)
+        guard descriptor >= 0 else { throw failure(path) }
+        guard let handle = fdopendir(descriptor) else {
+            let error = failure(path)
+            close(descriptor)
+            throw error
+        }
+        defer { closedir(handle) }
+        return names(in: handle)
+    }
+
+    #if canImport(Darwin)
+        private typealias DirectoryHandle = UnsafeMutablePointer<DIR>
+    #else
+        private typealias DirectoryHandle = OpaquePointer
+    #endif
+
+    private static func names(in handle: DirectoryHandle) -> [String] {
         var names: [String] = []
         while let entry = readdir(handle) {
             let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
@@ -155,6 +179,24 @@ package enum FileSystem {
 
     static func openForReading(_ path: String) throws(FileError) -> Int32 {
         try open(path, O_RDONLY | O_CLOEXEC)
+    }
+
+    /// Opens a regular file that is reached from a folder without a symbolic link.
+    static func openForReading(_ path: String, below directory: String) throws(FileError) -> Int32 {
+        let descriptor = pds_open_below(directory, path)
+        guard descriptor >= 0 else { throw failure(path) }
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else {
+            let error = failure(path)
+            close(descriptor)
+            throw error
+        }
+        let kind = status.st_mode & S_IFMT
+        guard kind == S_IFREG else {
+            close(descriptor)
+            throw FileError(path: path, number: kind == S_IFDIR ? EISDIR : ENOTSUP)
+        }
+        return descriptor
     }
 
     static func openForWriting(_ path: String) throws(FileError) -> Int32 {

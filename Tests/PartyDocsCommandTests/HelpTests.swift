@@ -16,7 +16,9 @@ import Testing
         #expect(outcome.text.split(separator: ".").count == 3)
     }
 
-    @Test(arguments: [["--help"], ["convert", "--help"], ["inspect", "--help"]])
+    @Test(arguments: [
+        ["--help"], ["convert", "--help"], ["inspect", "--help"], ["list", "--help"], ["extract", "--help"],
+    ])
     func explainsItself(arguments: [String]) throws {
         let outcome = try Program.run(arguments, in: TemporaryFolder())
         #expect(outcome.status == 0)

@@ -13,4 +13,9 @@ int pds_sync_file_system(int descriptor);
 /// Opens a file; the mode counts only with O_CREAT.
 int pds_open(const char *path, int flags, unsigned int mode);
 
+/// Opens a file or folder for reading by its path below a folder; no part of the path may be a symbolic link, "." or
+/// "..". The folder itself may be reached through links. Returns the descriptor, or -1 with errno set; ELOOP or ENOTDIR
+/// for a link. Opening never waits, as it otherwise does for a named pipe.
+int pds_open_below(const char *folder, const char *path);
+
 #endif

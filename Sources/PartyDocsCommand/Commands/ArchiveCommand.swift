@@ -125,7 +125,8 @@ extension BatchFailure {
         let code: Code =
             switch error.code {
             case .destinationExists: .outputExists
-            case .notAnArchive: .noInput
+            case .notAnArchive, .notFound: .noInput
+            case .damaged: .badData
             default: .outputFailed
             }
         self.init(code, name: directory, reason: error.message)

@@ -20,6 +20,9 @@ struct RootCommand: AsyncParsableCommand {
                 partydocs convert texts/ --to csv --collection -o tables/
               Make an archive that can be checked in thirty years:
                 partydocs archive texts/ -o archive
+              Find a document in an archive and take it out:
+                partydocs list archive --title "hội nghị"
+                partydocs extract archive d-0123456789abcdef0123456789abcdef -o out
 
             Exit status: 0 all went well; 64 the command was not understood; 65 a text or file is bad; 66 an input \
             is missing or may not be read; 73 an output exists; 74 reading or writing failed. Of several the highest \
@@ -27,7 +30,8 @@ struct RootCommand: AsyncParsableCommand {
             """,
         version: Maker.partyDocs.version ?? "",
         subcommands: [
-            ConvertCommand.self, InspectCommand.self, ArchiveCommand.self, VerifyCommand.self, FormatsCommand.self,
+            ConvertCommand.self, InspectCommand.self, ArchiveCommand.self, VerifyCommand.self, ListCommand.self,
+            ExtractCommand.self, FormatsCommand.self,
         ]
     )
 }

@@ -24,9 +24,14 @@ enum Console {
 
     /// Writes a text to the standard output.
     static func write(_ text: String) throws(BatchFailure) {
+        try write(Array(text.utf8))
+    }
+
+    /// Writes bytes to the standard output.
+    static func write(_ bytes: [UInt8]) throws(BatchFailure) {
         let sink = FileSink.standardOutput()
         do {
-            try sink.write(Array(text.utf8).span.bytes)
+            try sink.write(bytes.span.bytes)
         } catch {
             throw error as? BatchFailure ?? BatchFailure(.outputFailed, name: "standard output", reason: "\(error)")
         }

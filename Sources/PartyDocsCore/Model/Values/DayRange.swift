@@ -1,20 +1,18 @@
-internal import PartyDocsCore
-
 /// The days from one to another, both inside, as numbers in the order of the calendar.
-struct DayRange: Hashable, Sendable {
+package struct DayRange: Hashable, Sendable {
     /// Five years: as long as most terms of office last.
-    static let term = 5 * daysOfYear
+    package static let term = 5 * daysOfYear
     /// A year.
-    static let year = daysOfYear
+    package static let year = daysOfYear
     /// Months count as 31 days, so that a number is taken apart again without a calendar.
     private static let daysOfYear = 372
     private static let earliest = 0
     private static let latest = 10_000 * daysOfYear
 
-    let start: Int
-    let end: Int
+    package let start: Int
+    package let end: Int
 
-    private init(start: Int, end: Int) {
+    package init(start: Int, end: Int) {
         self.start = min(start, end)
         self.end = max(start, end)
     }
@@ -22,14 +20,14 @@ struct DayRange: Hashable, Sendable {
     /// The days of a value that are certain: of an end that is not known, the other end alone.
     ///
     /// - Parameter value: The value; nil when its year is not known.
-    init?(certain value: TemporalValue) {
+    package init?(certain value: TemporalValue) {
         self.init(value, unknown: nil)
     }
 
     /// The days that a value does not exclude.
     ///
     /// - Parameter value: The value; nil when its year is not known.
-    init?(possible value: TemporalValue) {
+    package init?(possible value: TemporalValue) {
         self.init(value, unknown: (Self.earliest, Self.latest))
     }
 
@@ -57,24 +55,24 @@ struct DayRange: Hashable, Sendable {
     }
 
     /// The smallest range that holds both.
-    func union(_ other: DayRange) -> DayRange {
+    package func union(_ other: DayRange) -> DayRange {
         DayRange(start: min(start, other.start), end: max(end, other.end))
     }
 
     /// The days between two ranges; zero when they meet.
-    func distance(to other: DayRange) -> Int {
+    package func distance(to other: DayRange) -> Int {
         max(0, max(start, other.start) - min(end, other.end))
     }
 
-    func contains(_ other: DayRange) -> Bool {
+    package func contains(_ other: DayRange) -> Bool {
         start <= other.start && other.end <= end
     }
 
     /// Whether the range is one day.
-    var isOneDay: Bool { start == end }
+    package var isOneDay: Bool { start == end }
 
     /// The range as a date or a period of two.
-    var value: TemporalValue? {
+    package var value: TemporalValue? {
         guard let first = Self.date(start), let last = Self.date(end) else { return nil }
         return isOneDay ? TemporalValue(first) : TemporalValue(from: first, through: last)
     }

@@ -1,8 +1,6 @@
-internal import PartyDocsCore
-
 extension DocumentReference {
     /// Takes what this reference does not state from another of the same document.
-    mutating func fill(from other: DocumentReference) {
+    package mutating func fill(from other: DocumentReference) {
         documentKind = documentKind ?? other.documentKind
         if kindCandidates.isEmpty { kindCandidates = other.kindCandidates }
         if documentKind != nil { kindCandidates = [] }
