@@ -1,7 +1,7 @@
 // Made by Docs/Schemas/embed.sh from Docs/Schemas/partydocs-1.0.rng.
 extension PartyDocsXMLSchema {
     // swift-format-ignore
-    static let text: StaticString = #"""
+    static let relaxNGText: StaticString = ##"""
 <?xml version="1.0" encoding="UTF-8"?>
 <!--
   PartyDocs XML 1: one document, or a collection of documents.
@@ -16,10 +16,10 @@ extension PartyDocsXMLSchema {
   </start>
   <define name="file">
     <attribute name="version">
-      <value>1.0</value>
+      <value type="string" datatypeLibrary="">1.0</value>
     </attribute>
     <attribute name="offsetUnit">
-      <value>unicodeScalar</value>
+      <value type="string" datatypeLibrary="">unicodeScalar</value>
     </attribute>
   </define>
   <define name="document">
@@ -116,8 +116,8 @@ extension PartyDocsXMLSchema {
   </define>
   <define name="flag">
     <choice>
-      <value>true</value>
-      <value>false</value>
+      <value type="string" datatypeLibrary="">true</value>
+      <value type="string" datatypeLibrary="">false</value>
     </choice>
   </define>
   <define name="makerNumber">
@@ -133,11 +133,6 @@ extension PartyDocsXMLSchema {
   <define name="decimal">
     <data type="string">
       <param name="pattern">-?[0-9]+(\.[0-9]+)?(e-?[0-9]+)?</param>
-    </data>
-  </define>
-  <define name="jsonNumber">
-    <data type="string">
-      <param name="pattern">-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+\-]?[0-9]+)?</param>
     </data>
   </define>
   <define name="sha256">
@@ -190,7 +185,10 @@ extension PartyDocsXMLSchema {
       <ref name="quotedSpan"/>
     </element>
   </define>
-  <!-- Values of fields that this version does not define. -->
+  <!--
+    Values of fields that this version does not define: booleans, numbers and strings have a value, an array has items, an
+    object has fields.
+  -->
   <define name="field">
     <element name="field">
       <attribute name="name">
@@ -200,50 +198,28 @@ extension PartyDocsXMLSchema {
     </element>
   </define>
   <define name="fieldValue">
+    <attribute name="type">
+      <choice>
+        <value type="string" datatypeLibrary="">null</value>
+        <value type="string" datatypeLibrary="">boolean</value>
+        <value type="string" datatypeLibrary="">number</value>
+        <value type="string" datatypeLibrary="">string</value>
+        <value type="string" datatypeLibrary="">array</value>
+        <value type="string" datatypeLibrary="">object</value>
+      </choice>
+    </attribute>
+    <optional>
+      <attribute name="value"/>
+    </optional>
     <choice>
-      <attribute name="type">
-        <value>null</value>
-      </attribute>
-      <group>
-        <attribute name="type">
-          <value>boolean</value>
-        </attribute>
-        <attribute name="value">
-          <ref name="flag"/>
-        </attribute>
-      </group>
-      <group>
-        <attribute name="type">
-          <value>number</value>
-        </attribute>
-        <attribute name="value">
-          <ref name="jsonNumber"/>
-        </attribute>
-      </group>
-      <group>
-        <attribute name="type">
-          <value>string</value>
-        </attribute>
-        <attribute name="value"/>
-      </group>
-      <group>
-        <attribute name="type">
-          <value>array</value>
-        </attribute>
-        <zeroOrMore>
-          <element name="item">
-            <ref name="fieldValue"/>
-          </element>
-        </zeroOrMore>
-      </group>
-      <group>
-        <attribute name="type">
-          <value>object</value>
-        </attribute>
-        <zeroOrMore>
-          <ref name="field"/>
-        </zeroOrMore>
-      </group>
+      <zeroOrMore>
+        <element name="item">
+          <ref name="fieldValue"/>
+        </element>
+      </zeroOrMore>
+      <zeroOrMore>
+        <ref name="field"/>
+      </zeroOrMore>
     </choice>
   </define>
   <!-- What is known of the document. -->
@@ -258,23 +234,23 @@ extension PartyDocsXMLSchema {
     <element name="entry">
       <attribute name="name">
         <choice>
-          <value>title</value>
-          <value>lead</value>
-          <value>language</value>
-          <value>outlet</value>
-          <value>agency</value>
-          <value>byline</value>
-          <value>published</value>
-          <value>updated</value>
-          <value>dateline</value>
-          <value>url</value>
-          <value>retrieved</value>
-          <value>rights</value>
-          <value>licence</value>
-          <value>access</value>
-          <value>retention</value>
-          <value>identifier</value>
-          <value>replaces</value>
+          <value type="string" datatypeLibrary="">title</value>
+          <value type="string" datatypeLibrary="">lead</value>
+          <value type="string" datatypeLibrary="">language</value>
+          <value type="string" datatypeLibrary="">outlet</value>
+          <value type="string" datatypeLibrary="">agency</value>
+          <value type="string" datatypeLibrary="">byline</value>
+          <value type="string" datatypeLibrary="">published</value>
+          <value type="string" datatypeLibrary="">updated</value>
+          <value type="string" datatypeLibrary="">dateline</value>
+          <value type="string" datatypeLibrary="">url</value>
+          <value type="string" datatypeLibrary="">retrieved</value>
+          <value type="string" datatypeLibrary="">rights</value>
+          <value type="string" datatypeLibrary="">licence</value>
+          <value type="string" datatypeLibrary="">access</value>
+          <value type="string" datatypeLibrary="">retention</value>
+          <value type="string" datatypeLibrary="">identifier</value>
+          <value type="string" datatypeLibrary="">replaces</value>
           <ref name="other"/>
         </choice>
       </attribute>
@@ -292,10 +268,10 @@ extension PartyDocsXMLSchema {
       </choice>
       <attribute name="basis">
         <choice>
-          <value>printed</value>
-          <value>page</value>
-          <value>given</value>
-          <value>inferred</value>
+          <value type="string" datatypeLibrary="">printed</value>
+          <value type="string" datatypeLibrary="">page</value>
+          <value type="string" datatypeLibrary="">given</value>
+          <value type="string" datatypeLibrary="">inferred</value>
           <ref name="other"/>
         </choice>
       </attribute>
@@ -330,7 +306,7 @@ extension PartyDocsXMLSchema {
   <define name="textBody">
     <element name="text">
       <attribute name="xml:space">
-        <value>preserve</value>
+        <value type="string" datatypeLibrary="">preserve</value>
       </attribute>
       <zeroOrMore>
         <choice>
@@ -480,18 +456,18 @@ extension PartyDocsXMLSchema {
       </attribute>
       <attribute name="kind">
         <choice>
-          <value>article</value>
-          <value>part</value>
-          <value>chapter</value>
-          <value>division</value>
-          <value>dieu</value>
-          <value>khoan</value>
-          <value>diem</value>
-          <value>outline</value>
-          <value>appendix</value>
-          <value>list</value>
-          <value>table</value>
-          <value>note</value>
+          <value type="string" datatypeLibrary="">article</value>
+          <value type="string" datatypeLibrary="">part</value>
+          <value type="string" datatypeLibrary="">chapter</value>
+          <value type="string" datatypeLibrary="">division</value>
+          <value type="string" datatypeLibrary="">dieu</value>
+          <value type="string" datatypeLibrary="">khoan</value>
+          <value type="string" datatypeLibrary="">diem</value>
+          <value type="string" datatypeLibrary="">outline</value>
+          <value type="string" datatypeLibrary="">appendix</value>
+          <value type="string" datatypeLibrary="">list</value>
+          <value type="string" datatypeLibrary="">table</value>
+          <value type="string" datatypeLibrary="">note</value>
           <ref name="other"/>
         </choice>
       </attribute>
@@ -548,22 +524,22 @@ extension PartyDocsXMLSchema {
     </attribute>
     <attribute name="status">
       <choice>
-        <value>proposed</value>
-        <value>confirmed</value>
-        <value>rejected</value>
+        <value type="string" datatypeLibrary="">proposed</value>
+        <value type="string" datatypeLibrary="">confirmed</value>
+        <value type="string" datatypeLibrary="">rejected</value>
         <ref name="other"/>
       </choice>
     </attribute>
     <attribute name="certainty">
       <choice>
-        <value>high</value>
-        <value>medium</value>
-        <value>low</value>
+        <value type="string" datatypeLibrary="">high</value>
+        <value type="string" datatypeLibrary="">medium</value>
+        <value type="string" datatypeLibrary="">low</value>
         <ref name="other"/>
       </choice>
     </attribute>
   </define>
-  <!-- A record for each annotation of the text. -->
+  <!-- A record for each annotation of the text: from start to end, or in parts. -->
   <define name="annotations">
     <element name="annotations">
       <oneOrMore>
@@ -576,239 +552,184 @@ extension PartyDocsXMLSchema {
       <attribute name="ref">
         <ref name="idRef"/>
       </attribute>
+      <attribute name="kind">
+        <choice>
+          <value type="string" datatypeLibrary="">person</value>
+          <value type="string" datatypeLibrary="">office</value>
+          <value type="string" datatypeLibrary="">organization</value>
+          <value type="string" datatypeLibrary="">citation</value>
+          <value type="string" datatypeLibrary="">event</value>
+          <value type="string" datatypeLibrary="">date</value>
+          <value type="string" datatypeLibrary="">quantity</value>
+          <value type="string" datatypeLibrary="">place</value>
+          <value type="string" datatypeLibrary="">quotation</value>
+          <value type="string" datatypeLibrary="">assessment</value>
+          <value type="string" datatypeLibrary="">honorific</value>
+          <ref name="other"/>
+        </choice>
+      </attribute>
       <optional>
         <attribute name="form">
           <choice>
-            <value>named</value>
-            <value>short</value>
-            <value>abbreviation</value>
-            <value>class</value>
-            <value>elliptical</value>
-            <value>descriptive</value>
-            <value>anaphoric</value>
-            <value>generic</value>
-            <value>explicit</value>
-            <value>vague</value>
-            <value>quoted</value>
+            <value type="string" datatypeLibrary="">named</value>
+            <value type="string" datatypeLibrary="">short</value>
+            <value type="string" datatypeLibrary="">abbreviation</value>
+            <value type="string" datatypeLibrary="">class</value>
+            <value type="string" datatypeLibrary="">elliptical</value>
+            <value type="string" datatypeLibrary="">descriptive</value>
+            <value type="string" datatypeLibrary="">anaphoric</value>
+            <value type="string" datatypeLibrary="">generic</value>
+            <value type="string" datatypeLibrary="">explicit</value>
+            <value type="string" datatypeLibrary="">vague</value>
+            <value type="string" datatypeLibrary="">quoted</value>
             <ref name="other"/>
           </choice>
         </attribute>
       </optional>
       <ref name="statement"/>
-      <choice>
-        <ref name="bounds"/>
-        <group>
-          <element name="part">
-            <ref name="bounds"/>
-          </element>
-          <oneOrMore>
-            <element name="part">
-              <ref name="bounds"/>
-            </element>
-          </oneOrMore>
-        </group>
-      </choice>
+      <optional>
+        <attribute name="start">
+          <ref name="count"/>
+        </attribute>
+      </optional>
+      <optional>
+        <attribute name="end">
+          <ref name="count"/>
+        </attribute>
+      </optional>
+      <optional>
+        <ref name="part"/>
+        <oneOrMore>
+          <ref name="part"/>
+        </oneOrMore>
+      </optional>
       <ref name="value"/>
       <zeroOrMore>
         <ref name="field"/>
       </zeroOrMore>
     </element>
   </define>
+  <define name="part">
+    <element name="part">
+      <ref name="bounds"/>
+    </element>
+  </define>
+  <!-- What an annotation says, for each kind; that a value holds what its kind has, and no more, is for the reader to check. -->
   <define name="value">
-    <choice>
-      <group>
-        <attribute name="kind">
-          <value>person</value>
+    <element name="value">
+      <optional>
+        <!-- Persons, organizations, places and honorifics. -->
+        <attribute name="name"/>
+      </optional>
+      <optional>
+        <attribute name="honorific"/>
+      </optional>
+      <optional>
+        <attribute name="organizationKind"/>
+      </optional>
+      <optional>
+        <attribute name="placeKind"/>
+      </optional>
+      <optional>
+        <attribute name="word"/>
+      </optional>
+      <optional>
+        <!-- Offices. -->
+        <attribute name="title"/>
+      </optional>
+      <optional>
+        <attribute name="organization">
+          <ref name="idRef"/>
         </attribute>
-        <element name="value">
-          <optional>
-            <attribute name="name"/>
-          </optional>
-          <optional>
-            <attribute name="honorific"/>
-          </optional>
-          <zeroOrMore>
-            <ref name="field"/>
-          </zeroOrMore>
-        </element>
-      </group>
-      <group>
-        <attribute name="kind">
-          <value>office</value>
+      </optional>
+      <optional>
+        <attribute name="organizationAsWritten"/>
+      </optional>
+      <optional>
+        <attribute name="organizationStated">
+          <ref name="flag"/>
         </attribute>
-        <element name="value">
-          <ref name="office"/>
-        </element>
-      </group>
-      <group>
-        <attribute name="kind">
-          <value>organization</value>
+      </optional>
+      <optional>
+        <attribute name="holder">
+          <ref name="idRef"/>
         </attribute>
-        <element name="value">
-          <optional>
-            <attribute name="name"/>
-          </optional>
-          <optional>
-            <attribute name="organizationKind"/>
-          </optional>
-          <zeroOrMore>
-            <ref name="field"/>
-          </zeroOrMore>
-        </element>
-      </group>
-      <group>
-        <attribute name="kind">
-          <value>citation</value>
+      </optional>
+      <optional>
+        <attribute name="holderAsWritten"/>
+      </optional>
+      <optional>
+        <attribute name="standing">
+          <ref name="standing"/>
         </attribute>
-        <element name="value">
-          <ref name="reference"/>
-          <zeroOrMore>
-            <ref name="locator"/>
-          </zeroOrMore>
-          <zeroOrMore>
-            <ref name="field"/>
-          </zeroOrMore>
-        </element>
-      </group>
-      <group>
-        <attribute name="kind">
-          <value>event</value>
+      </optional>
+      <optional>
+        <!-- Quotations and assessments. -->
+        <attribute name="quotationKind"/>
+      </optional>
+      <optional>
+        <attribute name="speaker">
+          <ref name="idRef"/>
         </attribute>
-        <element name="value">
-          <ref name="event"/>
-        </element>
-      </group>
-      <group>
-        <attribute name="kind">
-          <value>date</value>
+      </optional>
+      <optional>
+        <attribute name="function">
+          <choice>
+            <value type="string" datatypeLibrary="">achievement</value>
+            <value type="string" datatypeLibrary="">shortcoming</value>
+            <value type="string" datatypeLibrary="">task</value>
+            <value type="string" datatypeLibrary="">solution</value>
+            <value type="string" datatypeLibrary="">background</value>
+            <value type="string" datatypeLibrary="">procedure</value>
+            <ref name="other"/>
+          </choice>
         </attribute>
-        <element name="value">
-          <ref name="date"/>
-        </element>
-      </group>
-      <group>
-        <attribute name="kind">
-          <value>quantity</value>
+      </optional>
+      <optional>
+        <attribute name="issuer">
+          <ref name="idRef"/>
         </attribute>
-        <element name="value">
-          <ref name="quantity"/>
-        </element>
-      </group>
-      <group>
-        <attribute name="kind">
-          <value>place</value>
+      </optional>
+      <optional>
+        <attribute name="addressee">
+          <ref name="idRef"/>
         </attribute>
-        <element name="value">
-          <optional>
-            <attribute name="name"/>
-          </optional>
-          <optional>
-            <attribute name="placeKind"/>
-          </optional>
-          <zeroOrMore>
-            <ref name="field"/>
-          </zeroOrMore>
+      </optional>
+      <ref name="eventAttributes"/>
+      <ref name="dateAttributes"/>
+      <ref name="quantityAttributes"/>
+      <optional>
+        <!-- Citations. -->
+        <ref name="reference"/>
+      </optional>
+      <zeroOrMore>
+        <element name="locator">
+          <attribute name="unit"/>
+          <attribute name="number"/>
         </element>
-      </group>
-      <group>
-        <attribute name="kind">
-          <value>quotation</value>
-        </attribute>
-        <element name="value">
-          <optional>
-            <attribute name="quotationKind"/>
-          </optional>
-          <optional>
-            <attribute name="speaker">
-              <ref name="idRef"/>
-            </attribute>
-          </optional>
-          <zeroOrMore>
-            <ref name="field"/>
-          </zeroOrMore>
+      </zeroOrMore>
+      <zeroOrMore>
+        <!-- Dates. -->
+        <element name="yearEvidence">
+          <ref name="quotedSpan"/>
         </element>
-      </group>
-      <group>
-        <attribute name="kind">
-          <value>assessment</value>
-        </attribute>
-        <element name="value">
-          <ref name="assessment"/>
-        </element>
-      </group>
-      <group>
-        <attribute name="kind">
-          <value>honorific</value>
-        </attribute>
-        <element name="value">
-          <optional>
-            <attribute name="word"/>
-          </optional>
-          <zeroOrMore>
-            <ref name="field"/>
-          </zeroOrMore>
-        </element>
-      </group>
-      <group>
-        <attribute name="kind">
-          <ref name="other"/>
-        </attribute>
-        <element name="value">
-          <zeroOrMore>
-            <ref name="field"/>
-          </zeroOrMore>
-        </element>
-      </group>
-    </choice>
+      </zeroOrMore>
+      <zeroOrMore>
+        <ref name="field"/>
+      </zeroOrMore>
+    </element>
   </define>
   <define name="standing">
     <choice>
-      <value>current</value>
-      <value>former</value>
-      <value>acting</value>
-      <value>elect</value>
+      <value type="string" datatypeLibrary="">current</value>
+      <value type="string" datatypeLibrary="">former</value>
+      <value type="string" datatypeLibrary="">acting</value>
+      <value type="string" datatypeLibrary="">elect</value>
       <ref name="other"/>
     </choice>
   </define>
-  <define name="office">
-    <optional>
-      <attribute name="title"/>
-    </optional>
-    <optional>
-      <attribute name="organization">
-        <ref name="idRef"/>
-      </attribute>
-    </optional>
-    <optional>
-      <attribute name="organizationAsWritten"/>
-    </optional>
-    <attribute name="organizationStated">
-      <ref name="flag"/>
-    </attribute>
-    <optional>
-      <attribute name="holder">
-        <ref name="idRef"/>
-      </attribute>
-    </optional>
-    <optional>
-      <attribute name="holderAsWritten"/>
-    </optional>
-    <optional>
-      <attribute name="standing">
-        <ref name="standing"/>
-      </attribute>
-    </optional>
-    <zeroOrMore>
-      <ref name="field"/>
-    </zeroOrMore>
-  </define>
-  <define name="locator">
-    <element name="locator">
-      <attribute name="unit"/>
-      <attribute name="number"/>
-    </element>
-  </define>
-  <define name="event">
+  <!-- The body is of events and of dates. -->
+  <define name="eventAttributes">
     <optional>
       <attribute name="eventKind"/>
     </optional>
@@ -858,33 +779,30 @@ extension PartyDocsXMLSchema {
     <optional>
       <attribute name="status">
         <choice>
-          <value>held</value>
-          <value>ongoing</value>
-          <value>planned</value>
-          <value>topic</value>
+          <value type="string" datatypeLibrary="">held</value>
+          <value type="string" datatypeLibrary="">ongoing</value>
+          <value type="string" datatypeLibrary="">planned</value>
+          <value type="string" datatypeLibrary="">topic</value>
           <ref name="other"/>
         </choice>
       </attribute>
     </optional>
-    <zeroOrMore>
-      <ref name="field"/>
-    </zeroOrMore>
   </define>
-  <define name="date">
+  <define name="dateAttributes">
     <optional>
       <attribute name="dateKind">
         <choice>
-          <value>date</value>
-          <value>datetime</value>
-          <value>month</value>
-          <value>months</value>
-          <value>quarter</value>
-          <value>year</value>
-          <value>range</value>
-          <value>termYears</value>
-          <value>termNumber</value>
-          <value>time</value>
-          <value>vague</value>
+          <value type="string" datatypeLibrary="">date</value>
+          <value type="string" datatypeLibrary="">datetime</value>
+          <value type="string" datatypeLibrary="">month</value>
+          <value type="string" datatypeLibrary="">months</value>
+          <value type="string" datatypeLibrary="">quarter</value>
+          <value type="string" datatypeLibrary="">year</value>
+          <value type="string" datatypeLibrary="">range</value>
+          <value type="string" datatypeLibrary="">termYears</value>
+          <value type="string" datatypeLibrary="">termNumber</value>
+          <value type="string" datatypeLibrary="">time</value>
+          <value type="string" datatypeLibrary="">vague</value>
           <ref name="other"/>
         </choice>
       </attribute>
@@ -902,9 +820,9 @@ extension PartyDocsXMLSchema {
     <optional>
       <attribute name="yearBasis">
         <choice>
-          <value>publication</value>
-          <value>ownEvent</value>
-          <value>sameExpression</value>
+          <value type="string" datatypeLibrary="">publication</value>
+          <value type="string" datatypeLibrary="">ownEvent</value>
+          <value type="string" datatypeLibrary="">sameExpression</value>
           <ref name="other"/>
         </choice>
       </attribute>
@@ -912,11 +830,11 @@ extension PartyDocsXMLSchema {
     <optional>
       <attribute name="partOfDay">
         <choice>
-          <value>morning</value>
-          <value>noon</value>
-          <value>afternoon</value>
-          <value>evening</value>
-          <value>night</value>
+          <value type="string" datatypeLibrary="">morning</value>
+          <value type="string" datatypeLibrary="">noon</value>
+          <value type="string" datatypeLibrary="">afternoon</value>
+          <value type="string" datatypeLibrary="">evening</value>
+          <value type="string" datatypeLibrary="">night</value>
           <ref name="other"/>
         </choice>
       </attribute>
@@ -935,23 +853,10 @@ extension PartyDocsXMLSchema {
       </attribute>
     </optional>
     <optional>
-      <attribute name="body">
-        <ref name="idRef"/>
-      </attribute>
-    </optional>
-    <optional>
       <attribute name="calendar"/>
     </optional>
-    <zeroOrMore>
-      <element name="yearEvidence">
-        <ref name="quotedSpan"/>
-      </element>
-    </zeroOrMore>
-    <zeroOrMore>
-      <ref name="field"/>
-    </zeroOrMore>
   </define>
-  <define name="quantity">
+  <define name="quantityAttributes">
     <optional>
       <attribute name="value">
         <ref name="decimal"/>
@@ -965,21 +870,25 @@ extension PartyDocsXMLSchema {
     <optional>
       <attribute name="unit"/>
     </optional>
-    <attribute name="unitImplied">
-      <ref name="flag"/>
-    </attribute>
-    <attribute name="approximation">
-      <choice>
-        <value>exact</value>
-        <value>about</value>
-        <value>nearly</value>
-        <value>over</value>
-        <value>under</value>
-        <value>atLeast</value>
-        <value>atMost</value>
-        <ref name="other"/>
-      </choice>
-    </attribute>
+    <optional>
+      <attribute name="unitImplied">
+        <ref name="flag"/>
+      </attribute>
+    </optional>
+    <optional>
+      <attribute name="approximation">
+        <choice>
+          <value type="string" datatypeLibrary="">exact</value>
+          <value type="string" datatypeLibrary="">about</value>
+          <value type="string" datatypeLibrary="">nearly</value>
+          <value type="string" datatypeLibrary="">over</value>
+          <value type="string" datatypeLibrary="">under</value>
+          <value type="string" datatypeLibrary="">atLeast</value>
+          <value type="string" datatypeLibrary="">atMost</value>
+          <ref name="other"/>
+        </choice>
+      </attribute>
+    </optional>
     <optional>
       <attribute name="numberAsWritten"/>
     </optional>
@@ -1001,41 +910,12 @@ extension PartyDocsXMLSchema {
     <optional>
       <attribute name="arithmetic">
         <choice>
-          <value>holds</value>
-          <value>differs</value>
+          <value type="string" datatypeLibrary="">holds</value>
+          <value type="string" datatypeLibrary="">differs</value>
           <ref name="other"/>
         </choice>
       </attribute>
     </optional>
-    <zeroOrMore>
-      <ref name="field"/>
-    </zeroOrMore>
-  </define>
-  <define name="assessment">
-    <attribute name="function">
-      <choice>
-        <value>achievement</value>
-        <value>shortcoming</value>
-        <value>task</value>
-        <value>solution</value>
-        <value>background</value>
-        <value>procedure</value>
-        <ref name="other"/>
-      </choice>
-    </attribute>
-    <optional>
-      <attribute name="issuer">
-        <ref name="idRef"/>
-      </attribute>
-    </optional>
-    <optional>
-      <attribute name="addressee">
-        <ref name="idRef"/>
-      </attribute>
-    </optional>
-    <zeroOrMore>
-      <ref name="field"/>
-    </zeroOrMore>
   </define>
   <!-- What a text says of an official document. -->
   <define name="reference">
@@ -1112,11 +992,11 @@ extension PartyDocsXMLSchema {
       </attribute>
       <attribute name="kind">
         <choice>
-          <value>person</value>
-          <value>organization</value>
-          <value>document</value>
-          <value>event</value>
-          <value>place</value>
+          <value type="string" datatypeLibrary="">person</value>
+          <value type="string" datatypeLibrary="">organization</value>
+          <value type="string" datatypeLibrary="">document</value>
+          <value type="string" datatypeLibrary="">event</value>
+          <value type="string" datatypeLibrary="">place</value>
           <ref name="other"/>
         </choice>
       </attribute>
@@ -1139,7 +1019,10 @@ extension PartyDocsXMLSchema {
       </optional>
       <optional>
         <element name="eventDetails">
-          <ref name="event"/>
+          <ref name="eventAttributes"/>
+          <zeroOrMore>
+            <ref name="field"/>
+          </zeroOrMore>
         </element>
       </optional>
       <zeroOrMore>
@@ -1161,16 +1044,16 @@ extension PartyDocsXMLSchema {
       </attribute>
       <attribute name="kind">
         <choice>
-          <value>holds</value>
-          <value>appointed</value>
-          <value>released</value>
-          <value>partOf</value>
-          <value>succeeds</value>
-          <value>issues</value>
-          <value>amends</value>
-          <value>replaces</value>
-          <value>chairs</value>
-          <value>attends</value>
+          <value type="string" datatypeLibrary="">holds</value>
+          <value type="string" datatypeLibrary="">appointed</value>
+          <value type="string" datatypeLibrary="">released</value>
+          <value type="string" datatypeLibrary="">partOf</value>
+          <value type="string" datatypeLibrary="">succeeds</value>
+          <value type="string" datatypeLibrary="">issues</value>
+          <value type="string" datatypeLibrary="">amends</value>
+          <value type="string" datatypeLibrary="">replaces</value>
+          <value type="string" datatypeLibrary="">chairs</value>
+          <value type="string" datatypeLibrary="">attends</value>
           <ref name="other"/>
         </choice>
       </attribute>
@@ -1220,9 +1103,9 @@ extension PartyDocsXMLSchema {
           </attribute>
           <attribute name="kind">
             <choice>
-              <value>recognizer</value>
-              <value>person</value>
-              <value>tool</value>
+              <value type="string" datatypeLibrary="">recognizer</value>
+              <value type="string" datatypeLibrary="">person</value>
+              <value type="string" datatypeLibrary="">tool</value>
               <ref name="other"/>
             </choice>
           </attribute>
@@ -1279,13 +1162,13 @@ extension PartyDocsXMLSchema {
           <ref name="bounds"/>
           <attribute name="reason">
             <choice>
-              <value>byteOrderMark</value>
-              <value>lineEnd</value>
-              <value>normalization</value>
-              <value>charset</value>
-              <value>pageBreak</value>
-              <value>lineJoin</value>
-              <value>markup</value>
+              <value type="string" datatypeLibrary="">byteOrderMark</value>
+              <value type="string" datatypeLibrary="">lineEnd</value>
+              <value type="string" datatypeLibrary="">normalization</value>
+              <value type="string" datatypeLibrary="">charset</value>
+              <value type="string" datatypeLibrary="">pageBreak</value>
+              <value type="string" datatypeLibrary="">lineJoin</value>
+              <value type="string" datatypeLibrary="">markup</value>
               <ref name="other"/>
             </choice>
           </attribute>
@@ -1305,9 +1188,9 @@ extension PartyDocsXMLSchema {
         <element name="diagnostic">
           <attribute name="severity">
             <choice>
-              <value>note</value>
-              <value>warning</value>
-              <value>error</value>
+              <value type="string" datatypeLibrary="">note</value>
+              <value type="string" datatypeLibrary="">warning</value>
+              <value type="string" datatypeLibrary="">error</value>
               <ref name="other"/>
             </choice>
           </attribute>
@@ -1335,5 +1218,5 @@ extension PartyDocsXMLSchema {
   </define>
 </grammar>
 
-"""#
+"""##
 }
