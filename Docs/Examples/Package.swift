@@ -21,6 +21,7 @@ let package = Package(
             ]
         ),
         .executableTarget(name: "ReadText", dependencies: [.product(name: "PartyDocs", package: "PartyDocs")]),
+        .executableTarget(name: "ReadXML", dependencies: [.product(name: "PartyDocs", package: "PartyDocs")]),
         .executableTarget(
             name: "TitleList",
             dependencies: [

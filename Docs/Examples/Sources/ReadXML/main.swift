@@ -1,0 +1,16 @@
+// Reads files of PartyDocs XML that may come from anywhere: prints the id of each document, or what is wrong.
+import Foundation
+import PartyDocs
+
+var limits = XMLDocumentDecoder.Limits()
+limits.byteCount = 8 << 30
+
+for path in CommandLine.arguments.dropFirst() {
+    do {
+        var source = try FileSource(path: path)
+        try XMLDocumentDecoder(limits: limits).decode(from: &source) { document in print(document.id) }
+    } catch {
+        FileHandle.standardError.write(Data("\(path): \(error)\n".utf8))
+        exit(1)
+    }
+}
