@@ -60,6 +60,17 @@ internal import Testing
         )
     }
 
+    @Test func anOperatorOfWhomNothingIsKnown() throws {
+        var record = PreservationSamples.record(of: try PreservationSamples.order())
+        record.agents.operatorKind = nil
+        let bytes = try record.bytes()
+        #expect(try schema(bytes) == [])
+        #expect(!String(decoding: bytes, as: UTF8.self).contains("agentType/org"))
+        record.agents.operatorName = nil
+        #expect(try schema(record.bytes()) == [])
+        #expect(!String(decoding: try record.bytes(), as: UTF8.self).contains("operator"))
+    }
+
     @Test func personsAreNotNamed() throws {
         let text = String(
             decoding: try PreservationSamples.record(of: PreservationSamples.order()).bytes(),
