@@ -61,17 +61,26 @@ struct OfficialEnding {
             waitsForName = false
             previous = nil
             if index > body, isDate(index - 1) { lines[index - 1] = Line(kind: .signature, cells: []) }
-            while index < table.lines.count {
-                if opensHeader(index) {
-                    index = readHeader(from: index)
-                } else if let line = line(at: index) {
-                    lines[index] = line
-                    index += 1
-                } else {
-                    break
-                }
+            index = max(readEnding(from: index), index + 1)
+        }
+    }
+
+    /// Marks the lines of one ending.
+    ///
+    /// - Returns: The line behind it.
+    private mutating func readEnding(from start: Int) -> Int {
+        var index = start
+        while index < table.lines.count {
+            if opensHeader(index), let end = readHeader(from: index) {
+                index = end
+            } else if let line = line(at: index) {
+                lines[index] = line
+                index += 1
+            } else {
+                break
             }
         }
+        return index
     }
 
     /// Whether a line is the place and date over a signature.
@@ -108,8 +117,8 @@ struct OfficialEnding {
 
     /// Marks the lines of another header.
     ///
-    /// - Returns: The line behind it.
-    private mutating func readHeader(from start: Int) -> Int {
+    /// - Returns: The line behind it; nil when the first line holds more than a header.
+    private mutating func readHeader(from start: Int) -> Int? {
         var index = start
         while index < table.lines.count {
             let pieces = pieces(index)
@@ -120,6 +129,7 @@ struct OfficialEnding {
             lines[index] = Line(kind: .documentHeader, cells: pieces.count > 1 ? pieces.map(\.tokens) : [])
             index += 1
         }
+        guard index > start else { return nil }
         inRecipients = false
         previous = nil
         return index
