@@ -35,20 +35,13 @@ package struct FileReader: ByteSource, ~Copyable {
     }
 
     package mutating func read(into buffer: inout [UInt8], upTo limit: Int) throws -> Int {
-        let start = buffer.count
-        buffer.append(contentsOf: repeatElement(0, count: limit))
-        let count: Int
-        do {
-            let (descriptor, path) = (descriptor, path)
-            count = try buffer.withUnsafeMutableBytes { bytes in
-                try FileSystem.read(descriptor, into: .init(rebasing: bytes[start...]), path: path)
-            }
-        } catch {
-            buffer.removeLast(limit)
-            throw error
+        let (descriptor, path) = (descriptor, path)
+        // Room that nothing fills first: most files are far smaller than the limit.
+        return try withUnsafeTemporaryAllocation(byteCount: limit, alignment: 1) { bytes in
+            let count = try FileSystem.read(descriptor, into: bytes, path: path)
+            buffer.append(contentsOf: UnsafeRawBufferPointer(rebasing: bytes[..<count]))
+            return count
         }
-        buffer.removeLast(limit - count)
-        return count
     }
 
     /// Reads to the end, or until more than a number of bytes has come.
