@@ -121,34 +121,31 @@ public struct JSONDecodingSession: DecodingSession {
         var extent = JSONExtent()
         while true {
             if let length = try withUnreadBytes({ extent.end(in: $0) }) {
-                guard length <= options.maximumDocumentByteCount else { throw tooLarge() }
+                guard length <= options.maximumDocumentByteCount else { throw tooLargeOrFaulty() }
                 return length
             }
-            if extent.scanned > options.maximumDocumentByteCount {
-                try checkBeginning()
-                throw tooLarge()
-            }
+            guard extent.scanned <= options.maximumDocumentByteCount else { throw tooLargeOrFaulty() }
             guard try fill(from: &source) else { return extent.scanned }
         }
     }
 
-    /// Looks for a fault in a document that is too long to be read, since a missing bracket makes it so.
-    private func checkBeginning() throws(ReadError) {
-        try withUnreadBytes { bytes throws(ReadError) in
-            do throws(JSONFault) {
-                try JSONElement.withRoot(of: bytes, maximumDepth: JSONParser.depth(options.maximumDepth)) { _ in }
-            } catch {
-                guard error.offset >= bytes.count else { throw error.located(from: position, in: bytes) }
+    /// The error of a document that is too long: a fault in as much of it as could be read, since a missing bracket may
+    /// be what makes it so, else its length.
+    private func tooLargeOrFaulty() -> ReadError {
+        let limit = options.maximumDocumentByteCount
+        do throws(ReadError) {
+            try withUnreadBytes { unread throws(ReadError) in
+                let bytes = UnsafeBufferPointer(rebasing: unread.prefix(limit))
+                do throws(JSONFault) {
+                    try JSONElement.withRoot(of: bytes, maximumDepth: JSONParser.depth(options.maximumDepth)) { _ in }
+                } catch {
+                    guard error.offset >= bytes.count else { throw error.located(from: position, in: bytes) }
+                }
             }
+        } catch {
+            return error
         }
-    }
-
-    private func tooLarge() -> ReadError {
-        ReadError(
-            .tooLarge,
-            "The document is longer than \(options.maximumDocumentByteCount) bytes.",
-            at: position.reported
-        )
+        return ReadError(.tooLarge, "The document is longer than \(limit) bytes.", at: position.reported)
     }
 
     private func readDocument(_ length: Int) throws(ReadError) -> Document {
