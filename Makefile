@@ -2,7 +2,7 @@
 
 PARTYDOCS = .build/release/partydocs
 
-.PHONY: archive test score linear docs format lint clean needs
+.PHONY: archive test score linear fuzz docs format lint clean needs
 
 archive: needs ## turn seeds/ into an XML archive in ./archive and check it
 	swift build -c release --product partydocs
@@ -25,6 +25,10 @@ score: needs ## how well the reader does on the annotated texts: the seeds, the 
 linear: needs ## does reading stay linear? hostile texts at one and at two sizes
 	swift build -c release --product partydocs
 	python3 Tests/Score/linear.py $(PARTYDOCS)
+
+TIME = 60
+fuzz: needs ## TIME seconds of any input for each reader and decoder (Docs/Testing.md)
+	TIME=$(TIME) .ci/check-fuzz.sh
 
 docs: needs ## the documentation of the core as a static site in .build/site
 	mkdir -p .build/site

@@ -120,6 +120,12 @@ let package = Package(
             name: "PartyDocsCommandTests",
             dependencies: ["PartyDocsCommand", "PartyDocsTool", "PartyDocsTestSupport"]
         ),
+        // What the fuzz targets of Tests/Fuzz keep is tried by every run of the tests.
+        .testTarget(
+            name: "PartyDocsFuzzTests",
+            dependencies: ["PartyDocs", "PartyDocsTestKit"],
+            path: "Tests/Fuzz/Sources"
+        ),
         // What several test targets share; no test framework in it.
         .target(name: "PartyDocsTestSupport", path: "Tests/PartyDocsTestSupport"),
     ],

@@ -27,7 +27,7 @@ struct ArchiveHistory: Sendable {
         case ingestion(Counts)
         /// Documents and unread sources were taken out, by their identifiers.
         case deaccession(ids: [String], reason: String)
-        /// The files that this generation takes over were checked; the notes are the faults.
+        /// The generation before was checked; the notes are the faults.
         case fixityCheck(succeeded: Bool, notes: [String])
     }
 
@@ -89,7 +89,7 @@ struct ArchiveHistory: Sendable {
             return PremisEvent(
                 type: .fixityCheck,
                 moment: moment,
-                details: ["each file that is taken over, by the manifests of the generation before"],
+                details: ["the sums of the generation before, by its manifests"],
                 succeeded: succeeded,
                 notes: notes,
                 links: [archive]

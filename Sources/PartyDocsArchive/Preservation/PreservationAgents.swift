@@ -11,6 +11,5 @@ struct PreservationAgents: Hashable, Sendable {
     var software = Maker.partyDocs
     /// Who runs the program, as they call themselves; nil when nobody said.
     var operatorName: String?
-    /// What the operator is; nil when nobody said.
-    var operatorKind: OperatorKind?
+    var operatorKind = OperatorKind.person
 }

@@ -61,6 +61,22 @@ public struct DocumentReaderVerifier: Sendable {
         examine(nothing, "no bytes", reader, check, report)
     }
 
+    /// Checks a reader on one source that it may read or refuse, as a fuzzer makes them.
+    ///
+    /// - Parameters:
+    ///   - reader: The reader.
+    ///   - source: The source, of any bytes.
+    ///   - check: A further check of the document; an error that it throws is a violation.
+    ///   - report: Called with each violation.
+    public func verify(
+        _ reader: some DocumentReader,
+        source: SourceDocument,
+        checkingDocumentWith check: ((Document) throws -> Void)? = nil,
+        onViolation report: (ContractViolation) -> Void
+    ) {
+        examine(source, source.name ?? "the source", reader, check, report)
+    }
+
     private func examine(
         _ source: SourceDocument,
         _ name: String,

@@ -395,7 +395,10 @@ extension PreservationSchema {
   <define name="linkedOperator">
     <element name="linkingAgentIdentifier">
       <element name="linkingAgentIdentifierType">
-        <value>operator</value>
+        <choice>
+          <value>person</value>
+          <value>organization</value>
+        </choice>
       </element>
       <element name="linkingAgentIdentifierValue">
         <text/>
@@ -456,7 +459,8 @@ extension PreservationSchema {
         <element name="agentIdentifierType">
           <choice>
             <value>software</value>
-            <value>operator</value>
+            <value>person</value>
+            <value>organization</value>
           </choice>
         </element>
         <element name="agentIdentifierValue">
@@ -466,30 +470,28 @@ extension PreservationSchema {
       <element name="agentName">
         <text/>
       </element>
-      <optional>
-        <element name="agentType">
-          <choice>
-            <group>
-              <attribute name="valueURI">
-                <value>http://id.loc.gov/vocabulary/preservation/agentType/sof</value>
-              </attribute>
-              <value>software</value>
-            </group>
-            <group>
-              <attribute name="valueURI">
-                <value>http://id.loc.gov/vocabulary/preservation/agentType/per</value>
-              </attribute>
-              <value>person</value>
-            </group>
-            <group>
-              <attribute name="valueURI">
-                <value>http://id.loc.gov/vocabulary/preservation/agentType/org</value>
-              </attribute>
-              <value>organization</value>
-            </group>
-          </choice>
-        </element>
-      </optional>
+      <element name="agentType">
+        <choice>
+          <group>
+            <attribute name="valueURI">
+              <value>http://id.loc.gov/vocabulary/preservation/agentType/sof</value>
+            </attribute>
+            <value>software</value>
+          </group>
+          <group>
+            <attribute name="valueURI">
+              <value>http://id.loc.gov/vocabulary/preservation/agentType/per</value>
+            </attribute>
+            <value>person</value>
+          </group>
+          <group>
+            <attribute name="valueURI">
+              <value>http://id.loc.gov/vocabulary/preservation/agentType/org</value>
+            </attribute>
+            <value>organization</value>
+          </group>
+        </choice>
+      </element>
       <optional>
         <element name="agentVersion">
           <ref name="nonEmpty"/>
