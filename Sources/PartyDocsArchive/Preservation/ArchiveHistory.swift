@@ -27,7 +27,7 @@ struct ArchiveHistory: Sendable {
         case ingestion(Counts)
         /// Documents and unread sources were taken out, by their identifiers.
         case deaccession(ids: [String], reason: String)
-        /// The generation before was checked; the notes are the faults.
+        /// The files that this generation takes over were checked; the notes are the faults.
         case fixityCheck(succeeded: Bool, notes: [String])
     }
 
@@ -89,7 +89,7 @@ struct ArchiveHistory: Sendable {
             return PremisEvent(
                 type: .fixityCheck,
                 moment: moment,
-                details: ["the sums of the generation before, by its manifests"],
+                details: ["each file that is taken over, by the manifests of the generation before"],
                 succeeded: succeeded,
                 notes: notes,
                 links: [archive]

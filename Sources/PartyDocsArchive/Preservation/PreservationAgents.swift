@@ -11,5 +11,6 @@ struct PreservationAgents: Hashable, Sendable {
     var software = Maker.partyDocs
     /// Who runs the program, as they call themselves; nil when nobody said.
     var operatorName: String?
-    var operatorKind = OperatorKind.person
+    /// What the operator is; nil when nobody said.
+    var operatorKind: OperatorKind?
 }

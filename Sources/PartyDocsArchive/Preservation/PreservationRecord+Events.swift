@@ -17,14 +17,14 @@ extension PreservationRecord {
     func laterEvents(known: [UInt8]) -> [PremisEvent] {
         let originals = files.filter { $0.member == .original && !known.contains(">\($0.path)<") }
         let made = files.filter { $0.member != .original }
-        let ingestion = originals.isEmpty ? [] : [ingestion(of: originals)]
+        let arrival = originals.isEmpty ? [] : [ingestion(of: originals), normalization(of: originals)]
         let modification = PremisEvent(
             type: .metadataModification,
             moment: moment,
             details: ["the document names one more source of its text"],
             links: files.filter { $0.member == .document }.links(as: .outcome)
         )
-        return ingestion + [digestCalculation(of: originals + made), modification]
+        return arrival + [digestCalculation(of: originals + made), modification]
             + (document == nil ? [] : [validation])
     }
 
@@ -43,16 +43,22 @@ extension PreservationRecord {
         )
     }
 
+    /// The decoding of originals, which the document knows by their sums.
+    private func normalization(of originals: [PreservedFile]) -> PremisEvent {
+        let sums = Set(originals.map(\.digests.sha256))
+        let sources = document?.provenance.sources.filter { sums.contains($0.sha256) } ?? []
+        return PremisEvent(
+            type: .normalization,
+            moment: moment,
+            details: sources.map(Self.decoding(of:)),
+            links: originals.links(as: .source) + files.filter { $0.member == .document }.links(as: .outcome)
+        )
+    }
+
     private func documentEvents(_ document: Document, _ originals: [PreservedFile]) -> [PremisEvent] {
         let made = files.filter { $0.member == .document }
         let described = files.filter { $0.member == .document || $0.member == .dublinCore }
         let converted = files.filter { $0.member == .tei || $0.member == .json }
-        let normalization = PremisEvent(
-            type: .normalization,
-            moment: moment,
-            details: document.provenance.sources.map(Self.decoding(of:)),
-            links: originals.links(as: .source) + made.links(as: .outcome)
-        )
         let extraction = PremisEvent(
             type: .metadataExtraction,
             moment: moment,
@@ -65,7 +71,7 @@ extension PreservationRecord {
             details: ["the document in other formats"],
             links: made.links(as: .source) + converted.links(as: .outcome)
         )
-        return [normalization, extraction, validation] + (converted.isEmpty ? [] : [migration])
+        return [normalization(of: originals), extraction, validation] + (converted.isEmpty ? [] : [migration])
     }
 
     private var validation: PremisEvent {

@@ -60,6 +60,17 @@ internal import Testing
         )
     }
 
+    @Test func anOperatorOfWhomNothingIsKnown() throws {
+        var record = PreservationSamples.record(of: try PreservationSamples.order())
+        record.agents.operatorKind = nil
+        let bytes = try record.bytes()
+        #expect(try schema(bytes) == [])
+        #expect(!String(decoding: bytes, as: UTF8.self).contains("agentType/org"))
+        record.agents.operatorName = nil
+        #expect(try schema(record.bytes()) == [])
+        #expect(!String(decoding: try record.bytes(), as: UTF8.self).contains("operator"))
+    }
+
     @Test func personsAreNotNamed() throws {
         let text = String(
             decoding: try PreservationSamples.record(of: PreservationSamples.order()).bytes(),
@@ -73,7 +84,13 @@ internal import Testing
     @Test func aLaterGenerationKeepsTheEventsOfTheEarlier() throws {
         var record = PreservationSamples.record(of: try PreservationSamples.order())
         let earlier = try record.bytes()
-        record.files.insert(PreservationSamples.file("d-1", "2.html", .original, mediaType: "text/html"), at: 1)
+        let original = PreservationSamples.file("d-1", "2.html", .original, mediaType: "text/html")
+        record.files.insert(original, at: 1)
+        var draft = try #require(record.document).draft
+        draft.provenance.sources.append(
+            Source(byteCount: original.byteCount, sha256: original.digests.sha256, encoding: "TCVN")
+        )
+        record.document = try Document(draft)
         record.moment = PreservationSamples.laterMoment
         record.agents.software.version = "10.0"
         record.earlier = earlier
@@ -82,12 +99,13 @@ internal import Testing
         let before = try #require(PremisFile(reading: earlier))
         let after = try #require(PremisFile(reading: bytes))
         #expect(after.events.starts(with: before.events))
-        #expect(after.eventCount == before.eventCount + 4)
+        #expect(after.eventCount == before.eventCount + 5)
         #expect(after.agents.count == before.agents.count + 1)
         let added = String(decoding: after.events.dropFirst(before.events.count), as: UTF8.self)
         let ingestion = try #require(added.split(separator: "  </event>\n").first)
         #expect(ingestion.contains("ingestion") && ingestion.contains(".2.html<") && !ingestion.contains("d-1.txt<"))
         #expect(added.contains("metadata modification"))
+        #expect(added.contains("decoded from TCVN") && !added.contains("decoded from UTF-8"))
         record.earlier = bytes
         #expect(try schema(record.bytes()) == [])
     }

@@ -130,7 +130,7 @@ enum PreservationSamples {
                     name: "chỉ thị 5.txt",
                     mediaType: "text/plain; charset=utf-8",
                     byteCount: 31,
-                    sha256: String(repeating: "ab", count: 32),
+                    sha256: file("d-1", "txt", .original).digests.sha256,
                     encoding: "UTF-8",
                     edits: [
                         TextEdit(

@@ -23,8 +23,8 @@ extension PremisWriter {
             try markup.close()
         }
         try writeOutcome(of: event)
-        try linkAgent(.software, software, as: .executingProgram)
-        if let name = agents.operatorName { try linkAgent(operatorType, name, as: .implementer) }
+        try linkAgent(PreservationTerm.software.label, software, as: .executingProgram)
+        if let name = agents.operatorName { try linkAgent(Self.operatorIdentifier, name, as: .implementer) }
         for link in event.links { try linkObject(link.object, as: link.role) }
         try markup.close()
         file.events += try markup.takeBytes()
@@ -42,7 +42,7 @@ extension PremisWriter {
     }
 
     private mutating func linkAgent(
-        _ type: PreservationTerm,
+        _ type: String,
         _ value: String,
         as role: PreservationTerm
     ) throws(XMLWritingError) {
@@ -50,7 +50,7 @@ extension PremisWriter {
             "linkingAgentIdentifier",
             "linkingAgentIdentifierType",
             "linkingAgentIdentifierValue",
-            type: type.label,
+            type: type,
             value: value
         )
         try markup.element("linkingAgentRole", role)
@@ -59,35 +59,46 @@ extension PremisWriter {
 
     // MARK: Agents
 
-    private var operatorType: PreservationTerm {
+    /// The type of the identifiers of operators.
+    private static let operatorIdentifier = "operator"
+
+    private var operatorType: PreservationTerm? {
         switch agents.operatorKind {
         case .person: .person
         case .organization: .organization
+        case nil: nil
         }
     }
 
     private mutating func addAgents() throws(XMLWritingError) {
-        try addAgent(.software, software, name: agents.software.name, version: agents.software.version)
-        if let name = agents.operatorName { try addAgent(operatorType, name, name: name, version: nil) }
+        try addAgent(
+            PreservationTerm.software.label,
+            software,
+            name: agents.software.name,
+            .software,
+            version: agents.software.version
+        )
+        if let name = agents.operatorName { try addAgent(Self.operatorIdentifier, name, name: name, operatorType) }
     }
 
     private mutating func addAgent(
-        _ type: PreservationTerm,
+        _ identifierType: String,
         _ value: String,
         name: String,
-        version: String?
+        _ type: PreservationTerm?,
+        version: String? = nil
     ) throws(XMLWritingError) {
         try markup.open("agent")
         try openIdentifier(
             "agentIdentifier",
             "agentIdentifierType",
             "agentIdentifierValue",
-            type: type.label,
+            type: identifierType,
             value: value
         )
         try markup.close()
         try markup.element("agentName", name)
-        try markup.element("agentType", type)
+        if let type { try markup.element("agentType", type) }
         if let version { try markup.element("agentVersion", version) }
         try markup.close()
         file.addAgent(try markup.takeBytes())

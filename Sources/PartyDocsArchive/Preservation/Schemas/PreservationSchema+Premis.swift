@@ -395,10 +395,7 @@ extension PreservationSchema {
   <define name="linkedOperator">
     <element name="linkingAgentIdentifier">
       <element name="linkingAgentIdentifierType">
-        <choice>
-          <value>person</value>
-          <value>organization</value>
-        </choice>
+        <value>operator</value>
       </element>
       <element name="linkingAgentIdentifierValue">
         <text/>
@@ -459,8 +456,7 @@ extension PreservationSchema {
         <element name="agentIdentifierType">
           <choice>
             <value>software</value>
-            <value>person</value>
-            <value>organization</value>
+            <value>operator</value>
           </choice>
         </element>
         <element name="agentIdentifierValue">
@@ -470,28 +466,30 @@ extension PreservationSchema {
       <element name="agentName">
         <text/>
       </element>
-      <element name="agentType">
-        <choice>
-          <group>
-            <attribute name="valueURI">
-              <value>http://id.loc.gov/vocabulary/preservation/agentType/sof</value>
-            </attribute>
-            <value>software</value>
-          </group>
-          <group>
-            <attribute name="valueURI">
-              <value>http://id.loc.gov/vocabulary/preservation/agentType/per</value>
-            </attribute>
-            <value>person</value>
-          </group>
-          <group>
-            <attribute name="valueURI">
-              <value>http://id.loc.gov/vocabulary/preservation/agentType/org</value>
-            </attribute>
-            <value>organization</value>
-          </group>
-        </choice>
-      </element>
+      <optional>
+        <element name="agentType">
+          <choice>
+            <group>
+              <attribute name="valueURI">
+                <value>http://id.loc.gov/vocabulary/preservation/agentType/sof</value>
+              </attribute>
+              <value>software</value>
+            </group>
+            <group>
+              <attribute name="valueURI">
+                <value>http://id.loc.gov/vocabulary/preservation/agentType/per</value>
+              </attribute>
+              <value>person</value>
+            </group>
+            <group>
+              <attribute name="valueURI">
+                <value>http://id.loc.gov/vocabulary/preservation/agentType/org</value>
+              </attribute>
+              <value>organization</value>
+            </group>
+          </choice>
+        </element>
+      </optional>
       <optional>
         <element name="agentVersion">
           <ref name="nonEmpty"/>
