@@ -38,6 +38,14 @@ import Testing
         #expect(lines.contains { $0.hasSuffix("[unread] xấu.txt") })
     }
 
+    @Test func showsWhyADocumentWasRemoved() throws {
+        let folder = try Self.folder()
+        let record = ",removed,d-9" + String(repeating: ",", count: 15) + "theo yêu cầu\r\n"
+        try folder.write(try folder.bytes(of: "out/data/index.csv") + Array(record.utf8), to: "out/data/index.csv")
+        let line = try list(folder, "--status", "removed").text
+        #expect(line.hasPrefix("d-9 ") && line.hasSuffix("[removed] theo yêu cầu\n"))
+    }
+
     @Test(arguments: [
         (["--title", "HOI NGHI"], 1), (["--title", "Hôi"], 0), (["--person", "nguyen van an"], 1),
         (["--person", "tran"], 1), (["--from", "2020", "--to", "2020-08"], 1), (["--from", "2020-09"], 0),

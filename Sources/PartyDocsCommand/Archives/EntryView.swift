@@ -40,7 +40,8 @@ struct EntryView {
     }
 
     private var title: String {
-        let name = entry.title.isEmpty ? entry.sourceName : entry.title
+        // Of a removed document the index says nothing but the reason.
+        let name = [entry.title, entry.sourceName, entry.reason].first { !$0.isEmpty } ?? ""
         return entry.status == .document ? name : "[\(entry.status.rawValue)] \(name)"
     }
 
