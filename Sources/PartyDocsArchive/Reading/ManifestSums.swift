@@ -10,9 +10,9 @@ struct ManifestSums {
     private static let lineLimit = 1 << 12
     private static let pieceLength = 1 << 18
 
-    /// Looks for the sums of all files whose paths begin with one of some stems.
+    /// Looks for the sums of all files whose paths begin with one of some stems; without a manifest none is listed.
     ///
-    /// - Throws: ``ArchiveError`` when the archive has no manifest.
+    /// - Throws: ``ArchiveError`` when the manifest cannot be read.
     init(of stems: [String], in files: ArchiveFiles) throws(ArchiveError) {
         for algorithm in DigestAlgorithm.allCases {
             let name = Manifest.name(algorithm)
@@ -25,7 +25,7 @@ struct ManifestSums {
             }
             return
         }
-        throw files.damaged(Manifest.name(.sha256), "The manifest is missing.")
+        algorithm = .sha256
     }
 
     /// The paths that are listed.

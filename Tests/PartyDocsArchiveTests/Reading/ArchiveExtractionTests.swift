@@ -136,6 +136,20 @@ internal import Testing
         #expect(try reader.extract("d1", to: archive.folder.path("out")).problems.isEmpty)
     }
 
+    @Test func readsTheOtherManifestWhenOneIsGone() throws {
+        let archive = try sample()
+        let reader = try archive.reader()
+        try archive.remove("manifest-sha256.txt")
+        try archive.change(ArchivePaths.stem("d1") + ".txt", to: [1])
+        let extraction = try reader.extract("d1", to: archive.folder.path("out"))
+        #expect(extraction.problems.map(\.kind) == [.changed])
+        try archive.remove("manifest-sha512.txt")
+        let unlisted = try reader.extract("d1", to: archive.folder.path("out"), replacesExisting: true)
+        #expect(
+            unlisted.files.count == 4 && unlisted.problems.map(\.kind) == [.unlisted, .unlisted, .unlisted, .unlisted]
+        )
+    }
+
     @Test func aDamagedIndexCostsNamesOnly() throws {
         let archive = try sample()
         let reader = try archive.reader()

@@ -189,6 +189,39 @@ internal import Testing
         #expect(error.code == .damaged)
     }
 
+    /// Whatever happens to the index and a manifest, reading ends, and nothing but documents of the archive comes out.
+    @Test func survivesAnyDamage() throws {
+        let archive = try sample()
+        let reader = try archive.reader()
+        let documents = try ["d1", "d2"].map { try reader.document($0) }
+        var generator = SeededGenerator(seed: 8493)
+        for path in [ArchivePaths.index, "manifest-sha256.txt"] {
+            let whole = try archive.bytes(path)
+            for round in 0..<100 {
+                var bytes = whole
+                for _ in 0...generator.number(in: 0...3) {
+                    let place = generator.number(in: 0...(bytes.count - 1))
+                    switch generator.number(in: 0...3) {
+                    case 0: bytes[place] ^= UInt8(1 << generator.number(in: 0...7))
+                    case 1: bytes.remove(at: place)
+                    case 2: bytes.insert(generator.pick(Array("\",\r\n/.%".utf8)), at: place)
+                    default: bytes.removeLast(min(place, bytes.count - 1))
+                    }
+                }
+                try archive.change(path, to: bytes)
+                let results = Array(reader.documents())
+                #expect(results.count <= archive.entries.count + 1)
+                for result in results {
+                    if case .success(let document) = result { #expect(documents.contains(document)) }
+                }
+                let target = archive.folder.path("out-\(path.utf8.count)-\(round)")
+                let extraction = try reader.extract("d1", to: target)
+                #expect(extraction.files.allSatisfy { $0.target.hasPrefix(target + "/") })
+            }
+            try archive.change(path, to: whole)
+        }
+    }
+
     @Test func waitsForNoPipe() throws {
         let archive = try sample()
         let reader = try archive.reader()
