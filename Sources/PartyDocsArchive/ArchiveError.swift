@@ -20,6 +20,12 @@ public struct ArchiveError: Error, Hashable, Sendable {
         public static let system = Self(rawValue: "system")
         /// There is no archive at the path.
         public static let notAnArchive = Self(rawValue: "not-an-archive")
+        /// An archive is not as it was written, and is left alone.
+        public static let damaged = Self(rawValue: "damaged")
+        /// What an interrupted run left does not fit the run that is to continue it.
+        public static let differentRun = Self(rawValue: "different-run")
+        /// The task that makes the archive was cancelled.
+        public static let cancelled = Self(rawValue: "cancelled")
         /// A field of bag-info cannot be written.
         public static let badField = Self(rawValue: "bad-field")
     }

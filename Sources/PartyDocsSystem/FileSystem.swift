@@ -131,16 +131,47 @@ package enum FileSystem {
     ///
     /// It is one step where the file system knows hard links.
     package static func renameWithoutReplacing(_ path: String, to newPath: String) throws(FileError) {
-        if link(path, newPath) == 0 { return try removeItem(path) }
-        guard errno == EPERM || errno == ENOTSUP || errno == ENOSYS || errno == EMLINK else { throw failure(newPath) }
+        if try link(path, to: newPath) { return try removeItem(path) }
         guard try kind(of: newPath) == nil else { throw FileError(path: newPath, number: EEXIST) }
         try rename(path, to: newPath)
+    }
+
+    /// Gives a file a second name; false where the file system, or a limit of it, does not allow that.
+    package static func link(_ path: String, to newPath: String) throws(FileError) -> Bool {
+        #if canImport(Glibc)
+            let result = Glibc.link(path, newPath)
+        #elseif canImport(Musl)
+            let result = Musl.link(path, newPath)
+        #elseif canImport(Android)
+            let result = Android.link(path, newPath)
+        #else
+            let result = Darwin.link(path, newPath)
+        #endif
+        if result == 0 { return true }
+        switch errno {
+        case EPERM, ENOTSUP, ENOSYS, EMLINK, EXDEV: return false
+        default: throw failure(newPath)
+        }
+    }
+
+    /// Cuts a file off behind a number of bytes.
+    package static func truncate(_ path: String, to byteCount: Int) throws(FileError) {
+        #if canImport(Glibc)
+            let result = Glibc.truncate(path, byteCount)
+        #elseif canImport(Musl)
+            let result = Musl.truncate(path, off_t(byteCount))
+        #elseif canImport(Android)
+            let result = Android.truncate(path, byteCount)
+        #else
+            let result = Darwin.truncate(path, off_t(byteCount))
+        #endif
+        guard result == 0 else { throw failure(path) }
     }
 
     /// Exchanges two names in one step; false where the file system cannot do that.
     package static func exchange(_ first: String, _ second: String) throws(FileError) -> Bool {
         if pds_exchange(first, second) == 0 { return true }
-        if errno == ENOSYS || errno == EINVAL || errno == ENOTSUP { return false }
+        if errno == ENOSYS || errno == EINVAL || errno == ENOTSUP || errno == EXDEV { return false }
         throw failure(second)
     }
 
@@ -206,6 +237,26 @@ package enum FileSystem {
     /// Opens a file that must not exist yet.
     static func create(_ path: String) throws(FileError) -> Int32 {
         try open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC)
+    }
+
+    /// Opens a file that exists, to write behind its end.
+    static func openForAppending(_ path: String) throws(FileError) -> Int32 {
+        try open(path, O_WRONLY | O_APPEND | O_CLOEXEC)
+    }
+
+    /// Locks an open folder or file for this process alone; false when another process has it.
+    static func lock(_ descriptor: Int32, path: String) throws(FileError) -> Bool {
+        if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return true }
+        if errno == EWOULDBLOCK { return false }
+        throw failure(path)
+    }
+
+    /// Whether a path still leads to what a descriptor has open.
+    static func isOpen(_ descriptor: Int32, at path: String) -> Bool {
+        var opened = stat()
+        var named = stat()
+        return fstat(descriptor, &opened) == 0 && stat(path, &named) == 0 && opened.st_ino == named.st_ino
+            && opened.st_dev == named.st_dev
     }
 
     static func read(_ descriptor: Int32, into buffer: UnsafeMutableRawBufferPointer, path: String) throws(FileError)

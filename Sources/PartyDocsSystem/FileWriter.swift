@@ -16,6 +16,13 @@ package struct FileWriter: ByteSink, ~Copyable {
         isOwned = true
     }
 
+    /// Opens a file that exists, to write behind its end.
+    package init(appendingTo path: String) throws(FileError) {
+        self.path = path
+        descriptor = try FileSystem.openForAppending(path)
+        isOwned = true
+    }
+
     /// Opens what is there and is no file, as a device or a named pipe.
     package init(device path: String) throws(FileError) {
         self.path = path

@@ -9,15 +9,25 @@ internal import PartyDocsTestSupport
 final class ArchiveFolder {
     private let folder: TemporaryFolder
 
+    /// What the last run said of each input.
+    private(set) var entries: [ArchiveReport.Entry] = []
+
     init() throws {
         folder = try TemporaryFolder()
     }
+
+    /// What the last run said of inputs that became no document.
+    var failures: [ArchiveReport.Entry] { entries.filter { !$0.succeeded } }
 
     var path: String { folder.path }
 
     var archive: String { path + "/archive" }
 
+    /// What the names of all files in the folder begin with that an unfinished run has written.
+    var partial: String { archive + ".partial" }
+
     static let clock = Moment("2026-01-02T03:04:05Z")
+    static let laterClock = Moment("2027-11-12T13:14:15Z")
 
     static let notice = """
         Hội nghị sơ kết công tác quý I
@@ -29,17 +39,61 @@ final class ArchiveFolder {
         ArchiveInput(name: name, content: .bytes(Array(text.utf8)), id: id)
     }
 
-    @discardableResult
-    func write(_ inputs: [ArchiveInput], replacing: Bool = false, sizeLimit: Int = 1 << 20) throws -> ArchiveReport {
-        guard let clock = Self.clock else { throw CocoaError(.formatting) }
-        var options = ArchiveWriter.Options()
-        options.replacesExisting = replacing
-        options.sizeLimit = sizeLimit
-        options.fields = [BagField(name: "Source-Organization", value: "Kho lưu trữ")]
-        return try ArchiveWriter(options: options).write(inputs, to: archive, reader: PlainTextReader(), at: clock)
+    /// Inputs with texts of their own.
+    static func inputs(_ range: Range<Int>) -> [ArchiveInput] {
+        range.map { input("\($0).txt", notice + "\nBản tin số \($0).") }
     }
 
-    func problems() throws -> [ArchiveProblem] {
+    static func options() -> ArchiveWriter.Options {
+        var options = ArchiveWriter.Options()
+        options.sizeLimit = 1 << 20
+        options.fields = [BagField(name: "Source-Organization", value: "Kho lưu trữ")]
+        return options
+    }
+
+    @discardableResult
+    func write(
+        _ inputs: [ArchiveInput],
+        replacing: Bool = false,
+        sizeLimit: Int = 1 << 20
+    ) async throws -> ArchiveReport {
+        var options = Self.options()
+        options.replacesExisting = replacing
+        options.sizeLimit = sizeLimit
+        return try await write(inputs, options)
+    }
+
+    @discardableResult
+    func write(
+        _ inputs: [ArchiveInput],
+        _ options: ArchiveWriter.Options,
+        at moment: Moment? = ArchiveFolder.clock,
+        reader: some DocumentReader = PlainTextReader()
+    ) async throws -> ArchiveReport {
+        guard let moment else { throw CocoaError(.formatting) }
+        entries = []
+        return try await ArchiveWriter(options: options).write(inputs, to: archive, reader: reader, at: moment) {
+            entries.append($0)
+        }
+    }
+
+    @discardableResult
+    func append(
+        _ inputs: [ArchiveInput],
+        _ options: ArchiveWriter.Options = ArchiveFolder.options()
+    ) async throws -> ArchiveReport {
+        guard let moment = Self.laterClock else { throw CocoaError(.formatting) }
+        let writer = ArchiveWriter(options: options)
+        return try await writer.append(inputs, to: archive, reader: PlainTextReader(), at: moment)
+    }
+
+    @discardableResult
+    func remove(_ ids: [String], _ reason: String) async throws -> ArchiveReport {
+        guard let moment = Self.laterClock else { throw CocoaError(.formatting) }
+        return try await ArchiveWriter(options: Self.options()).remove(ids, from: archive, reason: reason, at: moment)
+    }
+
+    func problems() async throws -> [ArchiveProblem] {
         try ArchiveVerifier().verify(archive).problems
     }
 

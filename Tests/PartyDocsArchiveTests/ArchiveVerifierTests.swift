@@ -4,9 +4,9 @@ internal import PartyDocsCore
 internal import Testing
 
 @Suite struct ArchiveVerifierTests {
-    private func archive() throws -> ArchiveFolder {
+    private func archive() async throws -> ArchiveFolder {
         let folder = try ArchiveFolder()
-        try folder.write([
+        try await folder.write([
             ArchiveFolder.input("a.txt", ArchiveFolder.notice), ArchiveFolder.input("b.txt", "Tin khác."),
         ])
         return folder
@@ -16,71 +16,71 @@ internal import Testing
         try #require(try folder.index().first?["document_path"])
     }
 
-    private func kinds(_ folder: ArchiveFolder) throws -> Set<ArchiveProblem.Kind> {
-        Set(try folder.problems().map(\.kind))
+    private func kinds(_ folder: ArchiveFolder) async throws -> Set<ArchiveProblem.Kind> {
+        Set(try await folder.problems().map(\.kind))
     }
 
-    @Test func findsAChangedByte() throws {
-        let folder = try archive()
+    @Test func findsAChangedByte() async throws {
+        let folder = try await archive()
         let path = try document(folder)
         var bytes = try folder.bytes(path)
         let position = try #require(bytes.firstRange(of: Array("Ngày 5/4".utf8))).lowerBound
         bytes[position] = UInt8(ascii: "M")
         try folder.put(bytes, at: path)
-        let problems = try folder.problems()
+        let problems = try await folder.problems()
         #expect(problems.count(where: { $0.kind == .changed && $0.path == path }) == 2)
     }
 
-    @Test func findsAMissingFile() throws {
-        let folder = try archive()
+    @Test func findsAMissingFile() async throws {
+        let folder = try await archive()
         try FileManager.default.removeItem(atPath: folder.archive + "/" + (try document(folder)))
-        #expect(try kinds(folder) == [.missing, .wrongOxum])
+        #expect(try await kinds(folder) == [.missing, .wrongOxum])
     }
 
-    @Test func findsAFileThatIsNotListed() throws {
-        let folder = try archive()
+    @Test func findsAFileThatIsNotListed() async throws {
+        let folder = try await archive()
         try folder.put([1], at: "data/extra.txt")
-        #expect(try kinds(folder) == [.unlisted, .wrongOxum])
+        #expect(try await kinds(folder) == [.unlisted, .wrongOxum])
     }
 
-    @Test func findsXMLThatBreaksTheSchema() throws {
-        let folder = try archive()
+    @Test func findsXMLThatBreaksTheSchema() async throws {
+        let folder = try await archive()
         let path = try document(folder)
         try folder.put(Array("<other/>".utf8), at: path)
-        #expect(try kinds(folder).isSuperset(of: [.changed, .invalidXML]))
+        #expect(try await kinds(folder).isSuperset(of: [.changed, .invalidXML]))
     }
 
     @Test(arguments: ["bag-info.txt", "manifest-sha512.txt", "tagmanifest-sha256.txt"])
-    func findsAMissingTagFile(name: String) throws {
-        let folder = try archive()
+    func findsAMissingTagFile(name: String) async throws {
+        let folder = try await archive()
         try FileManager.default.removeItem(atPath: folder.archive + "/" + name)
-        #expect(try folder.problems().contains { $0.path == name })
+        #expect(try await folder.problems().contains { $0.path == name })
     }
 
-    @Test func findsAChangedTagFile() throws {
-        let folder = try archive()
+    @Test func findsAChangedTagFile() async throws {
+        let folder = try await archive()
         try folder.put(try folder.bytes("bag-info.txt") + Array("Contact-Name: X\n".utf8), at: "bag-info.txt")
-        #expect(try kinds(folder) == [.changed])
+        #expect(try await kinds(folder) == [.changed])
     }
 
-    @Test func followsNoPathOutOfTheArchive() throws {
-        let folder = try archive()
+    @Test func followsNoPathOutOfTheArchive() async throws {
+        let folder = try await archive()
         let sum = String(repeating: "0", count: 64)
         let line = Array("\(sum)  data/../../file\n\(sum)  /etc/hostname\nnonsense\n".utf8)
         try folder.put(try folder.bytes("manifest-sha256.txt") + line, at: "manifest-sha256.txt")
-        #expect(try folder.problems().count(where: { $0.kind == .badTagFile }) == 3)
+        #expect(try await folder.problems().count(where: { $0.kind == .badTagFile }) == 3)
     }
 
-    @Test func reportsEveryFault() throws {
-        let folder = try archive()
+    @Test func reportsEveryFault() async throws {
+        let folder = try await archive()
         try folder.put([1], at: "data/extra.txt")
         try FileManager.default.removeItem(atPath: folder.archive + "/" + (try document(folder)))
         try folder.put(Array("changed".utf8), at: "data/README.txt")
-        #expect(try kinds(folder) == [.unlisted, .missing, .changed, .wrongOxum])
+        #expect(try await kinds(folder) == [.unlisted, .missing, .changed, .wrongOxum])
     }
 
-    @Test func looksOnlyAsDeepAsAsked() throws {
-        let folder = try archive()
+    @Test func looksOnlyAsDeepAsAsked() async throws {
+        let folder = try await archive()
         var readme = try folder.bytes("data/README.txt")
         readme[0] = UInt8(ascii: "X")
         try folder.put(readme, at: "data/README.txt")
@@ -92,7 +92,7 @@ internal import Testing
         #expect(try !ArchiveVerifier(depth: .present).verify(folder.archive).isValid)
     }
 
-    @Test func saysWhenThereIsNoArchive() throws {
+    @Test func saysWhenThereIsNoArchive() async throws {
         let folder = try ArchiveFolder()
         for path in [folder.path, folder.path + "/none"] {
             #expect { _ = try ArchiveVerifier().verify(path) } throws: {

@@ -1,175 +1,115 @@
 internal import PartyDocsCore
 internal import PartyDocsSystem
 
-/// Writes the files of one bag (RFC 8493) into a folder, and their sums into the manifests, in one pass.
+/// Writes the files of one bag (RFC 8493) into a folder.
 ///
-/// Sums are kept for tag files only, so memory does not grow with the payload. A class, since its files have one owner.
-final class BagWriter {
-    private let folder: String
-    private var manifests: [ManifestWriter] = []
-    private var tagSums: [(path: String, digests: Digests)] = []
-    private var replaced: [String: Digests] = [:]
-    private(set) var payloadByteCount = 0
-    private(set) var payloadFileCount = 0
+/// It keeps nothing of what it wrote: whoever writes gets a claim for each file and gives all of them back, sorted, for
+/// the manifests.
+struct BagWriter {
+    /// The folder of the bag.
+    let folder: String
 
-    /// A manifest that grows line by line; a class, because a file that is written to has one owner.
-    private final class ManifestWriter {
-        let algorithm: DigestAlgorithm
-        let path: String
-        private var file: FileWriter
+    // MARK: Payload
 
-        init(_ algorithm: DigestAlgorithm, in folder: String) throws {
-            self.algorithm = algorithm
-            path = folder + "/" + Manifest.name(algorithm)
-            file = try FileWriter(creating: path)
-        }
-
-        func append(_ digests: Digests, _ path: String) throws {
-            try file.write(Manifest.line(digests[algorithm], path))
-        }
-
-        func close() throws { try file.close() }
+    /// Writes a file of the payload, which must not exist.
+    ///
+    /// - Parameters:
+    ///   - bytes: The bytes of the file.
+    ///   - path: The path from the folder of the bag on.
+    ///   - digests: The sums of the bytes, where they are known.
+    func add(_ bytes: [UInt8], at path: String, digests: Digests? = nil) throws -> PayloadClaim {
+        var file = try FileWriter(creating: try place(for: path))
+        try file.write(bytes)
+        try file.close()
+        return PayloadClaim(path: path, byteCount: bytes.count, digests: digests ?? Digests(of: bytes))
     }
 
-    /// Begins a bag in a folder that exists and is empty.
-    init(folder: String) throws {
-        self.folder = folder
-        try FileSystem.makeDirectory(folder + "/data")
-        for algorithm in DigestAlgorithm.allCases { manifests.append(try ManifestWriter(algorithm, in: folder)) }
-    }
-
-    /// Writes a file of the payload.
-    func addPayload(_ bytes: [UInt8], at path: String) throws {
-        let sink = try open(path)
-        try sink.write(bytes)
-        try finish(sink, path)
-    }
-
-    /// Copies a file into the payload.
-    func addPayload(copying source: String, to path: String) throws {
-        let sink = try open(path)
+    /// Copies a file into the payload, its sums made on the way.
+    func add(copying source: String, at path: String) throws -> PayloadClaim {
+        let file = try open(path)
         var reader = try FileReader(path: source)
         var buffer: [UInt8] = []
         while try reader.read(into: &buffer, upTo: 1 << 18) > 0 {
-            try sink.write(buffer)
+            try file.write(buffer)
             buffer.removeAll(keepingCapacity: true)
         }
-        try finish(sink, path)
+        return try file.close()
     }
 
-    /// Begins a file of the payload that is written in pieces; ``finish(_:_:)`` ends it.
+    /// Begins a file of the payload that is written in pieces; closing it gives its claim.
     func open(_ path: String) throws -> PayloadFile {
-        let full = folder + "/" + path
-        try FileSystem.makeDirectories(String(full[..<(full.lastIndex(of: "/") ?? full.endIndex)]))
-        return try PayloadFile(path: full)
+        try PayloadFile(path: path, at: try place(for: path))
     }
 
-    /// Ends a file of the payload.
-    func finish(_ file: PayloadFile, _ path: String) throws {
-        payloadByteCount += file.byteCount
-        payloadFileCount += 1
-        let digests = try file.close()
-        for manifest in manifests { try manifest.append(digests, path) }
-    }
-
-    /// Writes a file of the payload anew.
-    func replacePayload(_ bytes: [UInt8], at path: String) throws {
-        let full = folder + "/" + path
-        payloadByteCount += bytes.count - (try FileSystem.size(of: full))
-        try FileSystem.removeItem(full)
-        let file = try PayloadFile(path: full)
-        try file.write(bytes)
-        replaced[path] = try file.close()
-    }
-
-    /// Whether a payload file was written before.
-    func hasPayload(at path: String) throws -> Bool {
+    /// Whether a file of the payload is there.
+    func has(_ path: String) throws -> Bool {
         try FileSystem.kind(of: folder + "/" + path) == .file
     }
 
-    /// The bytes of a payload file that was written before; nil when there is none.
-    func payload(at path: String) throws -> [UInt8]? {
-        guard try hasPayload(at: path) else { return nil }
+    /// The bytes of a file of the payload; nil when it is not there.
+    func bytes(of path: String) throws -> [UInt8]? {
+        guard try has(path) else { return nil }
         var reader = try FileReader(path: folder + "/" + path)
         return try reader.readAll(limit: .max - 1)
     }
 
-    /// Writes the tag files and ends the bag.
+    /// Makes the folders above a file of the payload.
+    func makeFolder(for path: String) throws {
+        let full = folder + "/" + path
+        try FileSystem.makeDirectories(String(full[..<(full.lastIndex(of: "/") ?? full.endIndex)]))
+    }
+
+    private func place(for path: String) throws -> String {
+        try makeFolder(for: path)
+        return folder + "/" + path
+    }
+
+    // MARK: Tag files
+
+    /// Writes manifests and the other tag files, which ends the bag.
     ///
-    /// - Parameter info: The fields of bag-info.txt, in order; the Payload-Oxum is added.
-    /// - Throws: ``FileError``.
-    func finish(info: [BagField]) throws {
-        for manifest in manifests {
-            try manifest.close()
-            if !replaced.isEmpty { try rewrite(manifest) }
+    /// - Parameters:
+    ///   - fields: The fields of bag-info.txt, in order; the Payload-Oxum is added.
+    ///   - claims: The claims of all files of the payload, sorted; of several for one path the last one holds.
+    /// - Returns: What the manifests list, and the SHA-256 of the tag manifest, which tells this bag from any other.
+    func finish(fields: [BagField], claims: SortedRecords) throws -> Summary {
+        var summary = Summary()
+        var manifests = try DigestAlgorithm.allCases.map { try TagFile(Manifest.name($0), in: folder) }
+        var pending: PayloadClaim?
+        func list(_ claim: PayloadClaim?) throws {
+            guard let claim else { return }
+            summary.byteCount += claim.byteCount
+            summary.fileCount += 1
+            for (manifest, algorithm) in zip(manifests, DigestAlgorithm.allCases) {
+                try manifest.write(Manifest.line(claim.digests[algorithm], claim.path))
+            }
         }
-        try addTag("BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n", at: "bagit.txt")
-        let oxum = BagField(name: "Payload-Oxum", value: "\(payloadByteCount).\(payloadFileCount)")
-        try addTag((info + [oxum]).map(\.line).joined(), at: "bag-info.txt")
-        for manifest in manifests { try noteTag(Manifest.name(manifest.algorithm)) }
+        while let record = try claims.next() {
+            guard let claim = PayloadClaim(sortable: record) else { continue }
+            if claim.path != pending?.path { try list(pending) }
+            pending = claim
+        }
+        try list(pending)
+        manifests.append(try TagFile("bagit.txt", in: folder))
+        try manifests[manifests.count - 1].write("BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n")
+        manifests.append(try TagFile("bag-info.txt", in: folder))
+        let oxum = BagField(name: "Payload-Oxum", value: "\(summary.byteCount).\(summary.fileCount)")
+        try manifests[manifests.count - 1].write((fields + [oxum]).map(\.line).joined())
+        let sums = try manifests.map { ($0.name, try $0.close()) }.sorted { $0.0.utf8.lexicographicallyPrecedes($1.0.utf8) }
         for algorithm in DigestAlgorithm.allCases {
-            let lines = tagSums.map { Manifest.line($0.digests[algorithm], $0.path) }
-            var file = try FileWriter(creating: folder + "/" + Manifest.name(algorithm, isTag: true))
-            try file.write(lines.joined())
-            try file.close()
+            let file = try TagFile(Manifest.name(algorithm, isTag: true), in: folder)
+            for (name, digests) in sums { try file.write(Manifest.line(digests[algorithm], name)) }
+            let digests = try file.close()
+            if algorithm == .sha256 { summary.sum = digests.sha256 }
         }
+        return summary
     }
 
-    private func rewrite(_ manifest: ManifestWriter) throws {
-        var reader = try FileReader(path: manifest.path)
-        let entries = Manifest.parse(try reader.readAll(limit: .max - 1), manifest.algorithm).entries
-        try FileSystem.removeItem(manifest.path)
-        var file = try FileWriter(creating: manifest.path)
-        for entry in entries {
-            try file.write(Manifest.line(replaced[entry.path]?[manifest.algorithm] ?? entry.sum, entry.path))
-        }
-        try file.close()
-    }
-
-    private func addTag(_ text: String, at path: String) throws {
-        var file = try FileWriter(creating: folder + "/" + path)
-        try file.write(text)
-        try file.close()
-        tagSums.append((path, Digests(of: Array(text.utf8))))
-    }
-
-    private func noteTag(_ path: String) throws {
-        tagSums.append((path, try FileDigests.of(folder + "/" + path).digests))
-    }
-}
-
-/// A file of the payload while it is written, with its sums.
-final class PayloadFile {
-    private var file: FileWriter
-    private var hasher = Digests.Hasher()
-
-    var byteCount: Int { hasher.byteCount }
-
-    init(path: String) throws {
-        file = try FileWriter(creating: path)
-    }
-
-    func write(_ bytes: [UInt8]) throws {
-        hasher.update(bytes)
-        try file.write(bytes)
-    }
-
-    func close() throws -> Digests {
-        try file.close()
-        return hasher.finalize()
-    }
-}
-
-/// Sums of files that stand on the medium.
-enum FileDigests {
-    static func of(_ path: String) throws -> (digests: Digests, byteCount: Int) {
-        var reader = try FileReader(path: path)
-        var hasher = Digests.Hasher()
-        var buffer: [UInt8] = []
-        while try reader.read(into: &buffer, upTo: 1 << 18) > 0 {
-            hasher.update(buffer)
-            buffer.removeAll(keepingCapacity: true)
-        }
-        return (hasher.finalize(), hasher.byteCount)
+    /// What a bag holds.
+    struct Summary {
+        var byteCount = 0
+        var fileCount = 0
+        /// The SHA-256 of the tag manifest.
+        var sum = ""
     }
 }

@@ -13,12 +13,15 @@ extension ArchiveEntry {
     static let header = CSVRecord.bytes(of: columns)
 
     /// The record of `data/index.csv`, its CR LF included.
-    var record: [UInt8] {
-        CSVRecord.bytes(of: [
+    var record: [UInt8] { CSVRecord.bytes(of: cells) }
+
+    /// The cells of the record, in the order of the columns.
+    var cells: [String] {
+        [
             sourceName, status.rawValue, id, title, published, symbol, issued, Self.cell(persons), language,
             documentPath, originalPath, Self.cell(sourceByteCount), sourceSHA256, Self.cell(blockCount),
             Self.cell(annotationCount), Self.cell(entityCount), Self.cell(authorityIDs), reason,
-        ])
+        ]
     }
 
     /// Reads the cells of a record; nil when they are not those of this version.

@@ -31,15 +31,15 @@ enum ArchiveMember: Hashable, Sendable {
         }
     }
 
-    /// The extension of the files of a kind; nil for an original.
-    var fileExtension: String? {
+    /// The extension of the files of a kind; empty for an original, which has that of its source.
+    var fileExtension: String {
         switch self {
         case .document: "xml"
         case .tei: "tei.xml"
         case .json: "json"
         case .premis: "premis.xml"
         case .dublinCore: "dc.xml"
-        case .original: nil
+        case .original: ""
         }
     }
 }

@@ -21,6 +21,17 @@ enum ArchivePaths {
         return folder + "\(sum.prefix(2))/\(sum.dropFirst(2).prefix(2))/\(name(of: id, sum))"
     }
 
+    /// The path of a file of the member folders without its extension; names of identifiers hold no dot.
+    static func stem(ofPath path: String) -> String {
+        let name = path.utf8.lastIndex(of: UInt8(ascii: "/")) ?? path.startIndex
+        return String(path[..<(path[name...].utf8.firstIndex(of: UInt8(ascii: ".")) ?? path.endIndex)])
+    }
+
+    /// The path of the record that stays when something is removed.
+    static func tombstone(_ id: String) -> String {
+        stem(id, in: removed) + "." + ArchiveMember.premis.fileExtension
+    }
+
     /// The identifier of an input that became no document.
     static func unreadID(_ sha256: String) -> String {
         "u-" + sha256.prefix(32)

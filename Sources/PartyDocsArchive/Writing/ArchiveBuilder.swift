@@ -1,211 +1,154 @@
 internal import PartyDocsCore
 internal import PartyDocsSystem
-internal import PartyDocsXML
 
-/// Puts inputs one by one into a bag.
-struct ArchiveBuilder {
-    private let options: ArchiveWriter.Options
-    private let reader: any DocumentReader
-    private let schema: XMLSchema
+/// Puts prepared inputs, in order, into a bag and into the journal; every file is written once.
+///
+/// What depends on several inputs, as a text that comes under two names, is left to ``ArchiveFinisher``.
+struct ArchiveBuilder: ~Copyable {
+    private let place: ArchivePlace
     private let bag: BagWriter
-    private let index: PayloadFile
-    private var report = ArchiveReport()
+    private let records: PreservationWriter
+    private let authority: AuthorityUse?
+    private var journal: JournalWriter
+    private var number: Int
 
-    /// The reason why an input becomes no document; the archive goes on without it.
-    private struct Failure: Error {
-        let reason: String
-    }
-
-    init(folder: String, options: ArchiveWriter.Options, reader: any DocumentReader) throws {
-        self.options = options
-        self.reader = reader
-        schema = try PartyDocsXMLSchema.compiled()
-        bag = try BagWriter(folder: folder)
-        index = try bag.open(ArchivePaths.index)
-        try index.write(ArchiveEntry.header)
+    /// Begins, or continues behind a number of inputs.
+    init(_ place: ArchivePlace, _ run: ArchiveRun, after number: Int) throws {
+        self.place = place
+        bag = BagWriter(folder: place.bag)
+        records = PreservationWriter(run)
+        authority = run.options.authority.map(AuthorityUse.init)
+        journal = try JournalWriter(appendingTo: place.journal)
+        self.number = number
     }
 
     /// Puts one input into the bag.
-    mutating func add(_ input: ArchiveInput) throws -> ArchiveReport.Entry {
-        var row = ArchiveEntry(sourceName: input.name, status: .unread, id: "")
-        var document: Document?
-        do {
-            let bytes = try load(input, &row)
-            do {
-                document = try store(try self.document(of: input, bytes), bytes, input, &row)
-            } catch let failure as Failure {
-                try keep(bytes, of: input, &row)
-                throw failure
-            }
-        } catch let failure as Failure {
-            row.reason = failure.reason
-        }
-        try index.write(row.record)
-        let entry = ArchiveReport.Entry(
-            name: input.name,
-            documentID: document?.id,
-            failure: row.reason.isEmpty ? nil : row.reason,
-            unappliedCorrections: document?.unappliedCorrections ?? [],
-            secrecyMarks: document?.secrecyMarks ?? []
-        )
-        report.entries.append(entry)
-        return entry
+    mutating func add(_ input: PreparedInput) throws -> JournalInput {
+        let done = try store(input)
+        try journal.append(done.records)
+        number += 1
+        return done
     }
 
-    /// Ends the bag.
-    mutating func finish(at timestamp: Moment) throws -> ArchiveReport {
-        try bag.finish(index, ArchivePaths.index)
-        try bag.addPayload(Array(ArchiveReadme.text.utf8), at: ArchivePaths.readme)
-        try bag.addPayload(PartyDocsXMLSchema.relaxNG, at: ArchivePaths.schemas + PartyDocsXMLSchema.fileName)
-        let generator = Maker.partyDocs
-        try bag.finish(
-            info: options.fields + [
-                BagField(name: "Bagging-Date", value: timestamp.date.description),
-                BagField(
-                    name: "Bag-Software-Agent",
-                    value: generator.name + (generator.version.map { " " + $0 } ?? "")
-                ),
-            ]
-        )
-        report.payloadByteCount = bag.payloadByteCount
-        report.payloadFileCount = bag.payloadFileCount
-        return report
+    /// Says that all inputs are in the bag.
+    consuming func finish() throws {
+        try journal.append([.inputsDone])
+        try journal.close()
     }
 
     // MARK: One input
 
-    private mutating func load(_ input: ArchiveInput, _ row: inout ArchiveEntry) throws -> [UInt8] {
-        let bytes: [UInt8]
-        switch input.content {
-        case .bytes(let content): bytes = content
-        case .file(let path):
-            do {
-                var file = try FileReader(path: path)
-                bytes = try file.readAll(limit: options.sizeLimit)
-            } catch let error as FileError {
-                throw Failure(reason: "It cannot be read: \(error.reason).")
-            }
+    private func store(_ input: PreparedInput) throws -> JournalInput {
+        switch input.result {
+        case .success(let prepared): return try store(prepared, input)
+        case .failure(let failure): return try keep(input, failure)
         }
-        guard bytes.count <= options.sizeLimit else {
-            try keepWhole(input, bytes, &row)
-            throw Failure(reason: "It is larger than the limit of \(options.sizeLimit) bytes.")
-        }
-        row.sourceByteCount = bytes.count
-        row.sourceSHA256 = Digests(of: bytes).sha256
-        return bytes
     }
 
-    private func document(of input: ArchiveInput, _ bytes: [UInt8]) throws -> Document {
-        let source = SourceDocument(
-            bytes,
+    private func result(_ claims: [PayloadClaim], _ entry: ArchiveEntry) -> JournalInput {
+        JournalInput(number: number, claims: claims, result: .entry(entry))
+    }
+
+    private func store(_ prepared: PreparedDocument, _ input: PreparedInput) throws -> JournalInput {
+        let id = prepared.document.id.rawValue
+        if let refusal = try refusal(of: id, input) { return refusal }
+        let stem = ArchivePaths.stem(id)
+        var entry = entry(of: input, id: id, status: .document)
+        entry.describe(prepared.document)
+        entry.authorityIDs = authority?.recordIDs(in: prepared.document) ?? []
+        entry.documentPath = stem + ".xml"
+        entry.reason = prepared.notes.joined(separator: " ")
+        if let earlier = try bag.document(at: entry.documentPath) {
+            guard earlier.id == prepared.document.id, earlier.text.utf8.elementsEqual(prepared.document.text.utf8) else {
+                return try keep(input, .identifierTaken(id))
+            }
+            return try storeDuplicate(prepared, input, entry)
+        }
+        guard case .bytes(let bytes) = input.content, let digests = input.digests else { return result([], entry) }
+        entry.originalPath = stem + "." + input.fileExtension
+        let original = OriginalFile(
+            claim: try bag.add(bytes, at: entry.originalPath, digests: digests),
             name: input.name,
-            mediaType: input.mediaType,
-            metadata: input.metadata,
-            id: input.id
+            mediaType: input.mediaType
         )
-        do {
-            return try reader.read(source)
-        } catch {
-            var error = error
-            error.sourceName = nil
-            throw Failure(reason: "\(error)")
-        }
+        var made: [PayloadClaim] = []
+        for member in prepared.members { made.append(try add(member, stem)) }
+        let record = try records.record(of: prepared.document, originals: [original], made: made)
+        return result([original.claim] + made + [try add(record, stem)], entry)
     }
 
-    /// Writes a document's XML and the bytes that it was read from.
-    private mutating func store(
-        _ document: Document,
-        _ bytes: [UInt8],
-        _ input: ArchiveInput,
-        _ row: inout ArchiveEntry
-    ) throws -> Document {
-        let stem = ArchivePaths.stem(document.id.rawValue)
-        let path = stem + ".xml"
-        var stored = document
-        if let earlier = try bag.payload(at: path) {
-            let merged = try merge(document, into: earlier)
-            try bag.replacePayload(try xml(of: merged), at: path)
-            stored = merged
-            row.status = .duplicate
-        } else {
-            try bag.addPayload(try xml(of: document), at: path)
-            row.status = .document
-        }
-        row.documentPath = path
-        row.originalPath = try keepOriginal(
-            bytes,
-            stem: stem,
-            fileExtension: ArchivePaths.fileExtension(mediaType: input.mediaType, name: input.name)
-        )
-        row.id = document.id.rawValue
-        row.describe(stored)
-        return stored
+    private func add(_ member: PreparedMember, _ stem: String) throws -> PayloadClaim {
+        try bag.add(member.bytes, at: stem + "." + member.kind.fileExtension, digests: member.digests)
     }
 
-    private func xml(of document: Document) throws -> [UInt8] {
-        let bytes: [UInt8]
-        do throws(ExportError) {
-            bytes = try XMLExporter().bytes(of: document)
-        } catch {
-            throw Failure(reason: error.message + (error.offset.map { " (at byte \($0.utf8) of the text)" } ?? ""))
-        }
-        // An archive never holds a file that its own schema refuses, whatever a reader or an exporter did.
-        if let fault = schema.validate(bytes).first {
-            throw Failure(reason: "Its XML breaks the schema: \(fault)")
-        }
-        return bytes
-    }
-
-    /// One text under two names is one document with two sources.
-    private func merge(_ document: Document, into earlier: [UInt8]) throws -> Document {
-        guard var draft = try XMLDocumentDecoder().documents(from: earlier).first?.draft else { return document }
-        guard draft.text == document.text else {
-            throw Failure(reason: "Another text has the identifier \(document.id) already.")
-        }
-        for source in document.provenance.sources where !draft.provenance.sources.contains(source) {
-            draft.provenance.sources.append(source)
-        }
-        do { return try Document(draft) } catch { throw Failure(reason: "\(error)") }
-    }
-
-    /// Writes original bytes beside a document, unless the same bytes stand there; gives their path.
-    private mutating func keepOriginal(_ bytes: [UInt8], stem: String, fileExtension: String) throws -> String {
-        var number = 1
+    /// The same text from another source: the finisher gives its source to the document that is there.
+    private func storeDuplicate(
+        _ prepared: PreparedDocument,
+        _ input: PreparedInput,
+        _ entry: ArchiveEntry
+    ) throws -> JournalInput {
+        var entry = entry
+        entry.status = .duplicate
+        let file = place.scratch + "/" + DuplicateMerger.scratchName(number)
+        try FileSystem.removeTree(file)
+        var writer = try FileWriter(creating: file)
+        try writer.write(prepared.members[0].bytes)
+        try writer.close()
+        var claims: [PayloadClaim] = []
+        guard case .bytes(let bytes) = input.content, let digests = input.digests else { return result([], entry) }
+        let stem = ArchivePaths.stem(entry.id)
+        var count = 1
         while true {
-            let path = stem + (number == 1 ? "." : ".\(number).") + fileExtension
-            guard let existing = try bag.payload(at: path) else {
-                try bag.addPayload(bytes, at: path)
-                return path
+            entry.originalPath = stem + (count == 1 ? "." : ".\(count).") + input.fileExtension
+            guard let existing = try bag.bytes(of: entry.originalPath) else {
+                claims.append(try bag.add(bytes, at: entry.originalPath, digests: digests))
+                return result(claims, entry)
             }
-            if existing == bytes { return path }
-            number += 1
+            if existing == bytes { return result(claims, entry) }
+            count += 1
         }
     }
 
-    /// Writes the bytes of an input that became no document.
-    private mutating func keep(_ bytes: [UInt8], of input: ArchiveInput, _ row: inout ArchiveEntry) throws {
-        let path = unreadPath(row.sourceSHA256, input)
-        if try bag.payload(at: path) == nil { try bag.addPayload(bytes, at: path) }
-        row.originalPath = path
-    }
-
-    /// Copies an input that is too large to be in memory.
-    private mutating func keepWhole(_ input: ArchiveInput, _ start: [UInt8], _ row: inout ArchiveEntry) throws {
-        guard case .file(let path) = input.content else {
-            row.sourceByteCount = start.count
-            row.sourceSHA256 = Digests(of: start).sha256
-            return try keep(start, of: input, &row)
+    /// Keeps the bytes of a source that became no document.
+    private func keep(_ input: PreparedInput, _ failure: InputFailure) throws -> JournalInput {
+        var entry = entry(of: input, id: "", status: .unread)
+        entry.reason = failure.reason
+        guard let digests = input.digests else { return result([], entry) }
+        entry.id = ArchivePaths.unreadID(digests.sha256)
+        if let refusal = try refusal(of: entry.id, input) { return refusal }
+        let stem = ArchivePaths.stem(entry.id, in: ArchivePaths.unread)
+        entry.originalPath = stem + "." + input.fileExtension
+        guard try !bag.has(entry.originalPath) else { return result([], entry) }
+        let claim: PayloadClaim
+        switch input.content {
+        case .bytes(let bytes): claim = try bag.add(bytes, at: entry.originalPath, digests: digests)
+        case .file(let path): claim = try bag.add(copying: path, at: entry.originalPath)
+        case .none: return result([], entry)
         }
-        let (digests, byteCount) = try FileDigests.of(path)
-        row.sourceByteCount = byteCount
-        row.sourceSHA256 = digests.sha256
-        let target = unreadPath(digests.sha256, input)
-        if try !bag.hasPayload(at: target) { try bag.addPayload(copying: path, to: target) }
-        row.originalPath = target
+        // A large source is read again here, and may have changed since its sum was made.
+        entry.sourceByteCount = claim.byteCount
+        entry.sourceSHA256 = claim.digests.sha256
+        let original = OriginalFile(claim: claim, name: input.name, mediaType: input.mediaType)
+        return result([claim, try add(try records.record(of: entry, original: original, failure), stem)], entry)
     }
 
-    private func unreadPath(_ sha256: String, _ input: ArchiveInput) -> String {
-        ArchivePaths.stem(ArchivePaths.unreadID(sha256), in: ArchivePaths.unread) + "."
-            + ArchivePaths.fileExtension(mediaType: input.mediaType, name: input.name)
+    private func entry(of input: PreparedInput, id: String, status: ArchiveEntry.Status) -> ArchiveEntry {
+        var entry = ArchiveEntry(sourceName: input.name, status: status, id: id)
+        entry.sourceByteCount = input.byteCount
+        entry.sourceSHA256 = input.digests?.sha256 ?? ""
+        return entry
+    }
+
+    /// What was taken out of an archive for a reason does not come back by the next delivery.
+    private func refusal(of id: String, _ input: PreparedInput) throws -> JournalInput? {
+        guard try bag.has(ArchivePaths.tombstone(id)) else { return nil }
+        let reason = "It was removed from this archive earlier (\(id)); it is not taken in again."
+        return JournalInput(number: number, claims: [], result: .refusal(name: input.name, reason: reason))
+    }
+}
+
+extension InputFailure {
+    fileprivate static func identifierTaken(_ id: String) -> InputFailure {
+        InputFailure(stage: .writing, reason: "Another text has the identifier \(id) already.")
     }
 }

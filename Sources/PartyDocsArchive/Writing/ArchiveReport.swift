@@ -1,33 +1,21 @@
-public import PartyDocsCore
-
-/// What became of each input of an archive.
+/// How many inputs of an archive became what.
 public struct ArchiveReport: Hashable, Sendable {
-    /// What became of one input.
-    public struct Entry: Hashable, Sendable {
-        /// The name of the input.
-        public let name: String
-        /// The document that it became; nil when it failed.
-        public let documentID: Document.ID?
-        /// Why it failed, in one line; nil when it did not.
-        public let failure: String?
-        /// What says which corrections by persons no longer apply to it; it is in the archive all the same.
-        public let unappliedCorrections: [Diagnostic]
-        /// What says that it bears a mark of secrecy; it is in the archive all the same.
-        public let secrecyMarks: [Diagnostic]
-
-        /// Whether the input became a document of the archive.
-        public var succeeded: Bool { failure == nil }
-    }
-
-    /// The entries, in the order of the inputs.
-    public internal(set) var entries: [Entry] = []
-    /// The number of bytes of the payload.
+    /// The number of inputs that became documents.
+    public internal(set) var documentCount = 0
+    /// The number of inputs whose text the archive has already from another source.
+    public internal(set) var duplicateCount = 0
+    /// The number of inputs that became no document.
+    public internal(set) var failureCount = 0
+    /// The number of bytes of the payload, in all.
     public internal(set) var payloadByteCount = 0
-    /// The number of files of the payload.
+    /// The number of files of the payload, in all.
     public internal(set) var payloadFileCount = 0
 
-    /// The entries of inputs that failed.
-    public var failures: [Entry] { entries.filter { !$0.succeeded } }
-    /// The number of inputs that became documents.
-    public var documentCount: Int { entries.count(where: \.succeeded) }
+    mutating func count(_ entry: Entry) {
+        switch (entry.failure, entry.isDuplicate) {
+        case (nil, false): documentCount += 1
+        case (nil, true): duplicateCount += 1
+        default: failureCount += 1
+        }
+    }
 }

@@ -31,9 +31,23 @@ struct AuthorityOptions: ParsableArguments {
 
     /// A batch whose documents have the identifiers of the authority file, which is extended and written first.
     func applied(to batch: Batch, reading inputs: [BatchInput]) async throws(BatchFailure) -> Batch {
-        guard authority != nil || authorityOut != nil else { return batch }
+        try await prepared(batch, reading: inputs).batch
+    }
+
+    /// A batch whose documents have the identifiers of the authority file, with that file; none when nobody asks for it.
+    ///
+    /// - Parameters:
+    ///   - batch: The batch.
+    ///   - inputs: What it reads.
+    ///   - fallback: The path of the authority file when none is named.
+    func prepared(
+        _ batch: Batch,
+        reading inputs: [BatchInput],
+        fallback: String? = nil
+    ) async throws(BatchFailure) -> (batch: Batch, file: AuthorityFile?) {
+        guard authority ?? authorityOut ?? fallback != nil else { return (batch, nil) }
         var batch = batch
-        var file = try given()
+        var file = try given(authority ?? fallback)
         if let authorityOut {
             let replacesExisting = batch.options.replacesExisting || isGivenFile(authorityOut)
             try checkIsFree(authorityOut, replacesExisting)
@@ -44,12 +58,12 @@ struct AuthorityOptions: ParsableArguments {
             try Self.write(file, to: authorityOut, replacesExisting)
         }
         batch.reader = AuthorityReader(batch.reader, resolver: AuthorityResolver(file))
-        return batch
+        return (batch, file)
     }
 
     // MARK: Reading
 
-    private func given() throws(BatchFailure) -> AuthorityFile {
+    private func given(_ authority: String?) throws(BatchFailure) -> AuthorityFile {
         guard let authority else { return AuthorityFile() }
         let bytes = try BatchInput(file: authority).load(sizeLimit: Self.sizeLimit)
         do {

@@ -70,6 +70,12 @@ struct ReadingOptions: ParsableArguments {
         }
     }
 
+    /// What decides how texts are read, the same text for the same options.
+    var settings: String {
+        let names = [metadata, reader, encoding].map { $0 ?? "-" } + corrections + [joinLines]
+        return names.joined(separator: " ") + " \(restoreCapitals) \(sizeLimit)"
+    }
+
     private var byteLimit: Int { sizeLimit * 1024 * 1024 }
 
     /// The readers, as the user wants them.
