@@ -21,10 +21,11 @@ struct ArchiveMaking {
     ) async throws -> ArchiveReport {
         var isWorthKeeping = false
         do {
-            let resumedMoment = try ArchiveResumption.moment(of: place)
-            isWorthKeeping = resumedMoment != nil
-            let run = ArchiveRun(purpose, options, at: resumedMoment ?? moment, after: try earlier())
-            try begin(run, isResumed: resumedMoment != nil)
+            let begun = try ArchiveResumption.begun(in: place)
+            isWorthKeeping = begun != nil
+            let replaces = options.replacesExisting || begun?.replaces == true
+            let run = ArchiveRun(purpose, options, at: begun?.moment ?? moment, after: try earlier(replaces))
+            try begin(run, isResumed: begun != nil)
             var report = ArchiveReport()
             try await take(inputs, run, reader) { input, document in
                 isWorthKeeping = true
@@ -51,10 +52,10 @@ struct ArchiveMaking {
     }
 
     /// The archive that a new generation is made from; nil for a new archive.
-    private func earlier() throws -> EarlierGeneration? {
+    private func earlier(_ replaces: Bool) throws -> EarlierGeneration? {
         let exists = try place.hasArchive()
         if case .create = purpose {
-            guard !exists || options.replacesExisting else {
+            guard !exists || replaces else {
                 throw ArchiveError(.destinationExists, "\(place.destination) exists already.")
             }
             return nil
@@ -71,7 +72,9 @@ struct ArchiveMaking {
             try ArchiveResumption(place, run).prepare()
         } else {
             var journal = try JournalWriter(creating: place.journal)
-            try journal.append([.run(fingerprint: run.fingerprint, moment: "\(run.moment)")])
+            try journal.append([
+                .run(fingerprint: run.fingerprint, moment: "\(run.moment)", replaces: options.replacesExisting)
+            ])
             try journal.close()
         }
         let bag = BagWriter(folder: place.bag)

@@ -14,15 +14,16 @@ struct ArchiveResumption {
         self.run = run
     }
 
-    /// The moment that the interrupted run was given; nil when there is nothing to continue.
-    static func moment(of place: ArchivePlace) throws -> Moment? {
-        guard try FileSystem.kind(of: place.journal) == .file else { return nil }
-        guard case .run(_, let moment) = try JournalReader(path: place.journal).next() else { return nil }
-        return Moment(moment)
+    /// What an interrupted run was given; nil when there is nothing to continue.
+    static func begun(in place: ArchivePlace) throws -> (moment: Moment, replaces: Bool)? {
+        guard try FileSystem.kind(of: place.journal) == .file,
+            case .run(_, let moment, let replaces) = try JournalReader(path: place.journal).next()
+        else { return nil }
+        return Moment(moment).map { ($0, replaces) }
     }
 
     func prepare() throws {
-        guard case .run(let fingerprint, _) = try JournalReader(path: place.journal).next(),
+        guard case .run(let fingerprint, _, _) = try JournalReader(path: place.journal).next(),
             fingerprint == run.fingerprint
         else {
             throw ArchiveError(

@@ -144,7 +144,7 @@ internal import Testing
         let place = try ArchivePlace(folder.archive, interrupted: .refused)
         var journal = try JournalWriter(creating: place.journal)
         let sum = Digests(of: try #require(files["tagmanifest-sha256.txt"])).sha256
-        try journal.append([.run(fingerprint: "", moment: ""), .inputsDone, .complete(sum: sum)])
+        try journal.append([.run(fingerprint: "", moment: "", replaces: true), .inputsDone, .complete(sum: sum)])
         try journal.close()
         try FileManager.default.removeItem(atPath: place.bag)
         try FileManager.default.moveItem(atPath: folder.archive, toPath: place.working + "/previous")

@@ -4,8 +4,8 @@ internal import PartyDocsCore
 ///
 /// The lines of one input end in its ``entry(_:)`` or ``refusal(name:reason:)``; without that the input is not done.
 enum JournalRecord: Hashable {
-    /// The first line: what the run does, and when it says that it was.
-    case run(fingerprint: String, moment: String)
+    /// The first line: what the run does, when it says that it was, and whether it replaces what is there.
+    case run(fingerprint: String, moment: String, replaces: Bool)
     /// A file of the payload was written.
     case file(PayloadClaim)
     /// An input is done, with its record of the index.
@@ -31,7 +31,7 @@ enum JournalRecord: Hashable {
         guard text[..<tab] == Self.sum(of: String(rest)) else { return nil }
         let fields = rest.split(separator: "\t", omittingEmptySubsequences: false).map(Self.unescaped)
         switch (fields[0], fields.count) {
-        case ("run", 3): self = .run(fingerprint: fields[1], moment: fields[2])
+        case ("run", 4): self = .run(fingerprint: fields[1], moment: fields[2], replaces: fields[3] == "replaces")
         case ("file", 5):
             guard let byteCount = Int(fields[2]) else { return nil }
             let digests = Digests(sha256: fields[3], sha512: fields[4])
@@ -48,7 +48,8 @@ enum JournalRecord: Hashable {
 
     private var fields: [String] {
         switch self {
-        case .run(let fingerprint, let moment): ["run", fingerprint, moment]
+        case .run(let fingerprint, let moment, let replaces):
+            ["run", fingerprint, moment, replaces ? "replaces" : "makes"]
         case .file(let claim):
             ["file", claim.path, "\(claim.byteCount)", claim.digests.sha256, claim.digests.sha512]
         case .entry(let entry): ["entry"] + entry.cells
