@@ -200,6 +200,14 @@ package enum FileSystem {
         guard pds_sync_file_system(descriptor) == 0 else { throw failure(path) }
     }
 
+    /// Writes the names in a folder to the medium.
+    package static func synchronizeNames(in directory: String) throws(FileError) {
+        let descriptor = try open(directory, O_RDONLY | O_CLOEXEC)
+        defer { close(descriptor) }
+        // Some file systems have no such call for folders, and need none.
+        guard fsync(descriptor) == 0 || errno == EINVAL else { throw failure(directory) }
+    }
+
     // MARK: Reading and writing
 
     static func open(_ path: String, _ flags: Int32) throws(FileError) -> Int32 {

@@ -100,8 +100,13 @@ final class ArchivePlace {
             try FileSystem.rename(destination, to: previous)
             try FileSystem.rename(bag, to: destination)
         }
-        try FileSystem.synchronize(working)
+        try FileSystem.synchronizeNames(in: Self.folder(of: destination))
         try FileSystem.removeTree(working)
+    }
+
+    private static func folder(of path: String) -> String {
+        guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }
+        return slash == path.startIndex ? "/" : String(path[..<slash])
     }
 
     /// Completes what a run was doing when it was interrupted at its very end.
@@ -118,7 +123,7 @@ final class ArchivePlace {
             let manifest = "/" + Manifest.name(.sha256, isTag: true)
             if try FileSystem.kind(of: destination) == nil, try isBag(working + "/bag" + manifest, sum) {
                 try FileSystem.rename(working + "/bag", to: destination)
-                try FileSystem.synchronize(working)
+                try FileSystem.synchronizeNames(in: folder(of: destination))
             }
             guard try isBag(destination + manifest, sum) else { return false }
             try FileSystem.removeTree(working)

@@ -132,7 +132,12 @@ private struct NoReader: DocumentReader {
 extension ArchiveError {
     /// An error of any kind as one of archives.
     init(_ error: any Error) {
-        self = error as? ArchiveError ?? ArchiveError(.system, "\(error)")
+        self =
+            switch error {
+            case let error as ArchiveError: error
+            case is CancellationError: ArchiveError(.cancelled, "The run was cancelled.")
+            default: ArchiveError(.system, "\(error)")
+            }
     }
 
     /// Runs a body whose errors become errors of archives.

@@ -115,7 +115,7 @@ internal import Testing
 
     @Test func makesOneDocumentOfOneTextUnderTwoNames() async throws {
         let folder = try ArchiveFolder()
-        let report = try await folder.write([
+        try await folder.write([
             ArchiveFolder.input("a.txt", ArchiveFolder.notice), ArchiveFolder.input("b.txt", ArchiveFolder.notice),
             ArchiveFolder.input("c.txt", "\u{FEFF}" + ArchiveFolder.notice),
         ])
@@ -132,7 +132,7 @@ internal import Testing
 
     @Test func refusesOneIdentifierForTwoTexts() async throws {
         let folder = try ArchiveFolder()
-        let report = try await folder.write([
+        try await folder.write([
             ArchiveFolder.input("a.txt", "Một.", id: "same"), ArchiveFolder.input("b.txt", "Hai.", id: "same"),
         ])
         #expect(folder.entries.map(\.succeeded) == [true, false])
@@ -166,11 +166,58 @@ internal import Testing
         await #expect {
             _ = try await ArchiveWriter().write([], to: folder.path + "/file/archive", reader: PlainTextReader(), at: clock)
         } throws: { ($0 as? ArchiveError)?.code == .system }
-        try FileManager.default.createDirectory(atPath: folder.archive + ".partial", withIntermediateDirectories: false)
-        await #expect { try await folder.write([]) } throws: { ($0 as? ArchiveError)?.code == .destinationBusy }
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["file"])
+    }
+
+    @Test func anEmptyFolderMayBecomeAnArchive() async throws {
+        let folder = try ArchiveFolder()
+        for path in [folder.archive, folder.partial] {
+            try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
+        }
+        try await folder.write(ArchiveFolder.inputs(0..<1))
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["archive"])
+        #expect(try folder.index().count == 1)
+    }
+
+    @Test func theNumberOfJobsChangesNothing() async throws {
+        let inputs = ArchiveFolder.inputs(0..<9) + ArchiveFolder.inputs(3..<5)
+        let (one, many) = (try ArchiveFolder(), try ArchiveFolder())
+        var options = ArchiveFolder.options()
+        (options.includesTEI, options.includesJSON) = (true, true)
+        try await one.write(inputs, options)
+        options.jobs = 5
+        try await many.write(inputs, options)
+        #expect(try one.files() == many.files())
+        #expect(try one.files().keys.count { $0.hasSuffix(".tei.xml") } == 9)
+    }
+
+    @Test func theTimeStandsWhereItIsSaidToStand() async throws {
+        let inputs = ArchiveFolder.inputs(0..<2) + [ArchiveInput(name: "x", content: .bytes([0xFF]))]
+        let (first, second) = (try ArchiveFolder(), try ArchiveFolder())
+        try await first.write(inputs, ArchiveFolder.options())
+        try await second.write(inputs, ArchiveFolder.options(), at: ArchiveFolder.laterClock)
+        let (old, new) = (try first.files(), try second.files())
+        #expect(old.keys == new.keys)
+        let changed = old.keys.filter { old[$0] != new[$0] }
         #expect(
-            try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() == ["archive.partial", "file"]
+            changed.allSatisfy { name in
+                name == "bag-info.txt" || name.hasSuffix(".premis.xml") || name.contains("manifest-")
+            }
         )
+        #expect(changed.contains("bag-info.txt") && changed.count > 5)
+    }
+
+    @Test func namesDifferInMoreThanLetterCase() async throws {
+        let folder = try ArchiveFolder()
+        let ids: [Document.ID] = ["Doc", "doc", "nul", "a.source", "a.tei", "a_tei"]
+        try await folder.write(ids.map { ArchiveFolder.input("\($0.rawValue).txt", "Bản tin \($0.rawValue).", id: $0) })
+        let rows = try folder.index()
+        #expect(rows.map { $0["id"] } == ids.map(\.rawValue))
+        let names = rows.compactMap { $0["document_path"]?.split(separator: "/").last }
+        #expect(Set(names.map { $0.lowercased() }).count == ids.count)
+        #expect(names.allSatisfy { $0.allSatisfy { $0.isASCII && !$0.isUppercase } })
+        #expect(!names.contains("nul.xml"))
+        #expect(try await folder.problems() == [])
     }
 
     @Test func refusesAFieldThatCannotBeWritten() async throws {
@@ -186,7 +233,8 @@ internal import Testing
     @Test func worksWithoutInputs() async throws {
         let folder = try ArchiveFolder()
         let report = try await folder.write([])
-        #expect(folder.entries.isEmpty && report.payloadFileCount == 3)
+        #expect(folder.entries.isEmpty && report.documentCount == 0)
+        #expect(report.payloadFileCount == (try folder.files().keys.count { $0.hasPrefix("data/") }))
         #expect(try await folder.problems() == [])
     }
 }

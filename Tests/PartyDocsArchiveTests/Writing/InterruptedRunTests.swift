@@ -31,9 +31,13 @@ internal import Testing
 
     private static func interrupted(at name: String) async throws -> ArchiveFolder {
         let folder = try ArchiveFolder()
-        await #expect { try await folder.write(inputs, ArchiveFolder.options(), reader: CancellingReader(at: name)) } throws: {
-            ($0 as? ArchiveError)?.code == .cancelled
+        let (path, clock) = (folder.archive, try #require(ArchiveFolder.clock))
+        // A task of its own, since it is cancelled.
+        let run = Task {
+            let writer = ArchiveWriter(options: ArchiveFolder.options())
+            return try await writer.write(inputs, to: path, reader: CancellingReader(at: name), at: clock)
         }
+        await #expect { try await run.value } throws: { ($0 as? ArchiveError)?.code == .cancelled }
         #expect(!FileManager.default.fileExists(atPath: folder.archive))
         #expect(FileManager.default.fileExists(atPath: folder.partial))
         return folder
