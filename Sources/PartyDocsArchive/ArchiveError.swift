@@ -20,8 +20,12 @@ public struct ArchiveError: Error, Hashable, Sendable {
         public static let system = Self(rawValue: "system")
         /// There is no archive at the path.
         public static let notAnArchive = Self(rawValue: "not-an-archive")
-        /// An archive is not as it was written, and is left alone.
+        /// An archive, or a file of it, is not as it was written, or not there.
         public static let damaged = Self(rawValue: "damaged")
+        /// The archive has nothing with an identifier.
+        public static let notFound = Self(rawValue: "not-found")
+        /// A record of preservation cannot be written, or is none that this library wrote.
+        public static let badRecord = Self(rawValue: "bad-record")
         /// What an interrupted run left does not fit the run that is to continue it.
         public static let differentRun = Self(rawValue: "different-run")
         /// The task that makes the archive was cancelled.

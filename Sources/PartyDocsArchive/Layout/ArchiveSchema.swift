@@ -7,6 +7,6 @@ struct ArchiveSchema {
 
     /// The schemas of this version.
     static let all: [ArchiveSchema] =
-        [ArchiveSchema(fileName: PartyDocsXMLSchema.fileName, bytes: PartyDocsXMLSchema.relaxNG)]
+        PartyDocsXMLSchema.files.map { ArchiveSchema(fileName: $0.name, bytes: $0.bytes) }
         + PreservationSchema.allCases.map { ArchiveSchema(fileName: $0.fileName, bytes: $0.relaxNG) }
 }

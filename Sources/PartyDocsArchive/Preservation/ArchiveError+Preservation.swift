@@ -1,10 +1,5 @@
 internal import PartyDocsXML
 
-extension ArchiveError.Code {
-    /// A record of preservation cannot be written, or is none that this library wrote.
-    public static let badRecord = Self(rawValue: "bad-record")
-}
-
 extension ArchiveError {
     /// Runs what writes a record.
     ///

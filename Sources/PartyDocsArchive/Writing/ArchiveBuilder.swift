@@ -89,24 +89,24 @@ struct ArchiveBuilder: ~Copyable {
     ) throws -> JournalInput {
         var entry = entry
         entry.status = .duplicate
-        let file = place.scratch + "/" + DuplicateMerger.scratchName(number)
-        try FileSystem.removeTree(file)
-        var writer = try FileWriter(creating: file)
-        try writer.write(prepared.members[0].bytes)
-        try writer.close()
-        var claims: [PayloadClaim] = []
+        let name = DuplicateMerger.scratchName(number)
+        try FileSystem.removeTree(place.scratch + "/" + name)
+        let xml = prepared.members[0]
+        let scratch = try BagWriter(folder: place.scratch).add(xml.bytes, at: name, digests: xml.digests)
         guard case .bytes(let bytes) = input.content, let digests = input.digests else { return result([], entry) }
         let stem = ArchivePaths.stem(entry.id)
+        var claims: [PayloadClaim] = []
         var count = 1
         while true {
             entry.originalPath = stem + (count == 1 ? "." : ".\(count).") + input.fileExtension
             guard let existing = try bag.bytes(of: entry.originalPath) else {
                 claims.append(try bag.add(bytes, at: entry.originalPath, digests: digests))
-                return result(claims, entry)
+                break
             }
-            if existing == bytes { return result(claims, entry) }
+            if existing == bytes { break }
             count += 1
         }
+        return JournalInput(number: number, claims: claims, scratch: scratch, result: .entry(entry))
     }
 
     /// Keeps the bytes of a source that became no document.

@@ -41,14 +41,16 @@ struct ArchiveResumption {
         _ = try journal.next()
         var length = journal.offset
         while let input = try journal.nextInput() {
-            guard try input.claims.allSatisfy(isAsClaimed) else { return length }
+            guard try input.claims.allSatisfy({ try isAsClaimed($0, in: place.bag) }),
+                try input.scratch.map({ try isAsClaimed($0, in: place.scratch) }) ?? true
+            else { return length }
             length = journal.offset
         }
         return journal.inputsAreDone ? journal.offset : length
     }
 
-    private func isAsClaimed(_ claim: PayloadClaim) throws -> Bool {
-        let path = place.bag + "/" + claim.path
+    private func isAsClaimed(_ claim: PayloadClaim, in folder: String) throws -> Bool {
+        let path = folder + "/" + claim.path
         guard try FileSystem.kind(of: path) == .file else { return false }
         if try place.isMerged(claim.path) { return true }
         let (digests, byteCount) = try FileDigests.of(path)

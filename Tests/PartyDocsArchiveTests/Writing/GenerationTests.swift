@@ -103,7 +103,7 @@ internal import Testing
         try await folder.write(ArchiveFolder.inputs(0..<2))
         let before = try folder.files()
         await #expect { try await folder.remove(["d-unknown"], "Nhầm") } throws: {
-            ($0 as? ArchiveError)?.code == .unknownID
+            ($0 as? ArchiveError)?.code == .notFound
         }
         #expect(try folder.files() == before)
         #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["archive"])

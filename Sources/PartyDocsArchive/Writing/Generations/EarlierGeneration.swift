@@ -40,7 +40,7 @@ struct EarlierGeneration {
             let hasDocument = try FileSystem.kind(of: folder + "/" + ArchivePaths.stem(id) + ".xml") == .file
             let unread = ArchivePaths.stem(id, in: ArchivePaths.unread) + "." + ArchiveMember.premis.fileExtension
             guard try hasDocument || FileSystem.kind(of: folder + "/" + unread) == .file else {
-                throw ArchiveError(.unknownID, "\(folder) holds nothing with the identifier \(id).")
+                throw ArchiveError(.notFound, "\(folder) holds nothing with the identifier \(id).")
             }
         }
     }

@@ -10,6 +10,8 @@ struct JournalInput {
     let number: Int
     /// The files that were written for it.
     let claims: [PayloadClaim]
+    /// The file of the scratch folder that was written for it.
+    var scratch: PayloadClaim?
     let result: Result
 
     /// The name of the input.
@@ -33,6 +35,6 @@ struct JournalInput {
             case .entry(let entry): .entry(entry)
             case .refusal(let name, let reason): .refusal(name: name, reason: reason)
             }
-        return claims.map(JournalRecord.file) + [last]
+        return claims.map(JournalRecord.file) + (scratch.map { [.scratch($0)] } ?? []) + [last]
     }
 }

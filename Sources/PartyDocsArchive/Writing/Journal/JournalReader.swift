@@ -21,11 +21,13 @@ final class JournalReader {
     /// The lines of the next input; nil when no more inputs are done.
     func nextInput() throws -> JournalInput? {
         var claims: [PayloadClaim] = []
+        var scratch: PayloadClaim?
         while let record = try next() {
             switch record {
             case .file(let claim): claims.append(claim)
-            case .entry(let entry): return input(claims, .entry(entry))
-            case .refusal(let name, let reason): return input(claims, .refusal(name: name, reason: reason))
+            case .scratch(let claim): scratch = claim
+            case .entry(let entry): return input(claims, scratch, .entry(entry))
+            case .refusal(let name, let reason): return input(claims, scratch, .refusal(name: name, reason: reason))
             case .inputsDone:
                 inputsAreDone = true
                 return nil
@@ -35,8 +37,12 @@ final class JournalReader {
         return nil
     }
 
-    private func input(_ claims: [PayloadClaim], _ result: JournalInput.Result) -> JournalInput {
+    private func input(
+        _ claims: [PayloadClaim],
+        _ scratch: PayloadClaim?,
+        _ result: JournalInput.Result
+    ) -> JournalInput {
         defer { inputCount += 1 }
-        return JournalInput(number: inputCount, claims: claims, result: result)
+        return JournalInput(number: inputCount, claims: claims, scratch: scratch, result: result)
     }
 }

@@ -8,6 +8,8 @@ enum JournalRecord: Hashable {
     case run(fingerprint: String, moment: String, replaces: Bool)
     /// A file of the payload was written.
     case file(PayloadClaim)
+    /// A file of the scratch folder was written, which the end of the run needs.
+    case scratch(PayloadClaim)
     /// An input is done, with its record of the index.
     case entry(ArchiveEntry)
     /// An input is done and nothing of it is kept.
@@ -32,10 +34,11 @@ enum JournalRecord: Hashable {
         let fields = rest.split(separator: "\t", omittingEmptySubsequences: false).map(Self.unescaped)
         switch (fields[0], fields.count) {
         case ("run", 4): self = .run(fingerprint: fields[1], moment: fields[2], replaces: fields[3] == "replaces")
-        case ("file", 5):
+        case ("file", 5), ("scratch", 5):
             guard let byteCount = Int(fields[2]) else { return nil }
             let digests = Digests(sha256: fields[3], sha512: fields[4])
-            self = .file(PayloadClaim(path: fields[1], byteCount: byteCount, digests: digests))
+            let claim = PayloadClaim(path: fields[1], byteCount: byteCount, digests: digests)
+            self = fields[0] == "file" ? .file(claim) : .scratch(claim)
         case ("entry", _):
             guard let entry = ArchiveEntry(cells: Array(fields.dropFirst())) else { return nil }
             self = .entry(entry)
@@ -50,13 +53,17 @@ enum JournalRecord: Hashable {
         switch self {
         case .run(let fingerprint, let moment, let replaces):
             ["run", fingerprint, moment, replaces ? "replaces" : "makes"]
-        case .file(let claim):
-            ["file", claim.path, "\(claim.byteCount)", claim.digests.sha256, claim.digests.sha512]
+        case .file(let claim): ["file"] + Self.fields(of: claim)
+        case .scratch(let claim): ["scratch"] + Self.fields(of: claim)
         case .entry(let entry): ["entry"] + entry.cells
         case .refusal(let name, let reason): ["refusal", name, reason]
         case .inputsDone: ["inputs-done"]
         case .complete(let sum): ["complete", sum]
         }
+    }
+
+    private static func fields(of claim: PayloadClaim) -> [String] {
+        [claim.path, "\(claim.byteCount)", claim.digests.sha256, claim.digests.sha512]
     }
 
     private static func sum(of text: String) -> Substring {
