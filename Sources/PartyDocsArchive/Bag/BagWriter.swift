@@ -11,12 +11,7 @@ struct BagWriter {
 
     // MARK: Payload
 
-    /// Writes a file of the payload, which must not exist.
-    ///
-    /// - Parameters:
-    ///   - bytes: The bytes of the file.
-    ///   - path: The path from the folder of the bag on.
-    ///   - digests: The sums of the bytes, where they are known.
+    /// Writes a file of the payload, which must not exist; the digests are those of its bytes, where they are known.
     func add(_ bytes: [UInt8], at path: String, digests: Digests? = nil) throws -> PayloadClaim {
         var file = try FileWriter(creating: try place(for: path))
         try file.write(bytes)
@@ -72,6 +67,7 @@ struct BagWriter {
     ///   - fields: The fields of bag-info.txt, in order; the Payload-Oxum is added.
     ///   - claims: The claims of all files of the payload, sorted; of several for one path the last one holds.
     /// - Returns: What the manifests list, and the SHA-256 of the tag manifest, which tells this bag from any other.
+    /// - Throws: ``FileError``.
     func finish(fields: [BagField], claims: SortedRecords) throws -> Summary {
         var summary = Summary()
         var manifests = try DigestAlgorithm.allCases.map { try TagFile(Manifest.name($0), in: folder) }
@@ -95,7 +91,9 @@ struct BagWriter {
         manifests.append(try TagFile("bag-info.txt", in: folder))
         let oxum = BagField(name: "Payload-Oxum", value: "\(summary.byteCount).\(summary.fileCount)")
         try manifests[manifests.count - 1].write((fields + [oxum]).map(\.line).joined())
-        let sums = try manifests.map { ($0.name, try $0.close()) }.sorted { $0.0.utf8.lexicographicallyPrecedes($1.0.utf8) }
+        let sums = try manifests.map { ($0.name, try $0.close()) }.sorted {
+            $0.0.utf8.lexicographicallyPrecedes($1.0.utf8)
+        }
         for algorithm in DigestAlgorithm.allCases {
             let file = try TagFile(Manifest.name(algorithm, isTag: true), in: folder)
             for (name, digests) in sums { try file.write(Manifest.line(digests[algorithm], name)) }

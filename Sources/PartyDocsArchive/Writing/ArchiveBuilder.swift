@@ -59,7 +59,8 @@ struct ArchiveBuilder: ~Copyable {
         entry.documentPath = stem + ".xml"
         entry.reason = prepared.notes.joined(separator: " ")
         if let earlier = try bag.document(at: entry.documentPath) {
-            guard earlier.id == prepared.document.id, earlier.text.utf8.elementsEqual(prepared.document.text.utf8) else {
+            guard earlier.id == prepared.document.id, earlier.text.utf8.elementsEqual(prepared.document.text.utf8)
+            else {
                 return try keep(input, .identifierTaken(id))
             }
             return try storeDuplicate(prepared, input, entry)

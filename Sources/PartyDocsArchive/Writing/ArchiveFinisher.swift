@@ -106,7 +106,10 @@ struct ArchiveFinisher {
             case .remove(let ids, let reason):
                 [.fixityCheck(succeeded: true, notes: []), .deaccession(ids: ids, reason: reason)]
             }
-        try write(try records.history(after: try run.earlier?.bytes(of: ArchivePaths.history), changes), at: ArchivePaths.history)
+        try write(
+            try records.history(after: try run.earlier?.bytes(of: ArchivePaths.history), changes),
+            at: ArchivePaths.history
+        )
     }
 
     private func fields() throws -> [BagField] {

@@ -114,6 +114,8 @@ struct ArchiveMaking {
         } work: { input in
             preparer.prepare(input)
         } body: { prepared in
+            // A reader that is cancelled fails, which says nothing of its source.
+            try Task.checkCancellation()
             body(try builder.add(prepared), try? prepared.result.get().document)
         }
         try builder.finish()

@@ -25,6 +25,7 @@ final class ArchivePlace {
     /// - Parameters:
     ///   - directory: The destination.
     ///   - interrupted: What becomes of a working folder that an interrupted run left.
+    /// - Throws: ``ArchiveError`` when another run works there, or left something that is to stay.
     init(_ directory: String, interrupted: ArchiveWriter.InterruptedRun) throws {
         destination = try Self.resolved(directory)
         working = destination + ".partial"
@@ -90,6 +91,7 @@ final class ArchivePlace {
     /// Puts the complete bag into its place and removes the working folder.
     ///
     /// - Parameter canExchange: False to act as on a file system that cannot exchange two names.
+    /// - Throws: ``FileError``; the destination is then as it was.
     func commit(canExchange: Bool = true) throws {
         // Contents before names: after a failure of power a name must not lead to an empty file.
         try FileSystem.synchronize(working)
@@ -113,6 +115,7 @@ final class ArchivePlace {
     ///
     /// - Parameter destination: Where the archive is, or is to be.
     /// - Returns: Whether there was something to complete.
+    /// - Throws: ``FileError``.
     @discardableResult
     static func complete(_ destination: String) throws -> Bool {
         let working = destination + ".partial"

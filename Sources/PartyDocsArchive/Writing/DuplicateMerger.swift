@@ -9,9 +9,7 @@ struct DuplicateMerger {
     let files: DocumentFiles
     let records: PreservationWriter
 
-    /// Merges all duplicates of the journal.
-    ///
-    /// - Parameter body: Takes the claim of each file that is new.
+    /// Merges all duplicates of the journal; `body` takes the claim of each file that is new.
     func merge(_ body: (PayloadClaim) throws -> Void) throws {
         let sorted = try sortedByDocument()
         var group: [JournalInput] = []
@@ -32,7 +30,9 @@ struct DuplicateMerger {
     private func sortedByDocument() throws -> SortedRecords {
         let sorter = RecordSorter(folder: place.scratch + "/duplicates")
         try run.earlier?.forEachClaim { claim in
-            guard claim.path.hasPrefix(ArchivePaths.documents), ArchiveMember(path: claim.path) == .original else { return }
+            guard claim.path.hasPrefix(ArchivePaths.documents), ArchiveMember(path: claim.path) == .original else {
+                return
+            }
             try sorter.append(Self.record(ArchivePaths.stem(ofPath: claim.path), -1, [.file(claim)]))
         }
         try run.earlier?.forEachEntry { entry in
@@ -49,7 +49,9 @@ struct DuplicateMerger {
 
     private func merge(_ group: [JournalInput], _ body: (PayloadClaim) throws -> Void) throws {
         let duplicates = group.filter { $0.number >= 0 && $0.entry?.status == .duplicate }
-        guard let entry = duplicates.first?.entry, var draft = try bag.document(at: entry.documentPath)?.draft else { return }
+        guard let entry = duplicates.first?.entry, var draft = try bag.document(at: entry.documentPath)?.draft else {
+            return
+        }
         for input in duplicates {
             let path = Self.scratchName(input.number)
             guard let duplicate = try BagWriter(folder: place.scratch).document(at: path) else { continue }
@@ -109,6 +111,7 @@ struct DuplicateMerger {
         for line in record[(end + 9)...].split(separator: 0x0A) {
             switch JournalRecord(line: Array(line)) {
             case .file(let claim): claims.append(claim)
+            case .scratch: continue
             case .entry(let entry):
                 return (record[..<end], JournalInput(number: number, claims: claims, result: .entry(entry)))
             default: return nil

@@ -17,6 +17,8 @@ struct PreservationWriter {
     ///   - originals: The sources.
     ///   - made: The files that were made of the document.
     ///   - earlier: The record that an earlier generation has; its events stay.
+    /// - Returns: The bytes of the record.
+    /// - Throws: ``ArchiveError``.
     func record(
         of document: Document,
         originals: [OriginalFile],

@@ -72,8 +72,12 @@ struct ArchiveCommand: AsyncParsableCommand {
             if inputs.isEmpty { throw ValidationError("Name the texts to archive, or what to --remove.") }
             if reason != nil { throw ValidationError("--reason belongs to --remove.") }
         } else {
-            if append || !inputs.isEmpty { throw ValidationError("--remove takes no texts, and goes without --append.") }
-            if reason?.isEmpty ?? true { throw ValidationError("--remove wants a --reason, which stays in the archive.") }
+            if append || !inputs.isEmpty {
+                throw ValidationError("--remove takes no texts, and goes without --append.")
+            }
+            if reason?.isEmpty ?? true {
+                throw ValidationError("--remove wants a --reason, which stays in the archive.")
+            }
         }
         if resume, force { throw ValidationError("--resume continues what --force would remove.") }
     }

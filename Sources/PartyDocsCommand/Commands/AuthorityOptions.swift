@@ -40,6 +40,8 @@ struct AuthorityOptions: ParsableArguments {
     ///   - batch: The batch.
     ///   - inputs: What it reads.
     ///   - fallback: The path of the authority file when none is named.
+    /// - Returns: The batch and the file.
+    /// - Throws: ``BatchFailure``.
     func prepared(
         _ batch: Batch,
         reading inputs: [BatchInput],

@@ -164,7 +164,12 @@ internal import Testing
         try Data("x".utf8).write(to: URL(filePath: folder.path + "/file"))
         let clock = try #require(ArchiveFolder.clock)
         await #expect {
-            _ = try await ArchiveWriter().write([], to: folder.path + "/file/archive", reader: PlainTextReader(), at: clock)
+            _ = try await ArchiveWriter().write(
+                [],
+                to: folder.path + "/file/archive",
+                reader: PlainTextReader(),
+                at: clock
+            )
         } throws: { ($0 as? ArchiveError)?.code == .system }
         #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["file"])
     }
@@ -226,7 +231,12 @@ internal import Testing
         options.fields = [BagField(name: "Bad: name", value: "x")]
         let clock = try #require(ArchiveFolder.clock)
         await #expect {
-            _ = try await ArchiveWriter(options: options).write([], to: folder.archive, reader: PlainTextReader(), at: clock)
+            _ = try await ArchiveWriter(options: options).write(
+                [],
+                to: folder.archive,
+                reader: PlainTextReader(),
+                at: clock
+            )
         } throws: { ($0 as? ArchiveError)?.code == .badField }
     }
 

@@ -58,7 +58,8 @@ internal import Testing
 
     @Test func removingLeavesASumAndAReasonAndNothingElse() async throws {
         let folder = try ArchiveFolder()
-        let secret = "Trần Thị Bí Mật được bổ nhiệm\n\nNgày 3/2/2020, đồng chí Trần Thị Bí Mật giữ chức Bí thư Huyện ủy."
+        let secret =
+            "Trần Thị Bí Mật được bổ nhiệm\n\nNgày 3/2/2020, đồng chí Trần Thị Bí Mật giữ chức Bí thư Huyện ủy."
         try await folder.write([
             ArchiveFolder.input("a.txt", ArchiveFolder.notice), ArchiveFolder.input("bi-mat.txt", secret),
             ArchiveFolder.input("bi-mat-2.txt", "\u{FEFF}" + secret),

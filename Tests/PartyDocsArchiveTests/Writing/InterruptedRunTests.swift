@@ -1,9 +1,10 @@
 internal import Foundation
-@testable import PartyDocsArchive
 internal import PartyDocsCore
 internal import PartyDocsReading
 internal import PartyDocsTestKit
 internal import Testing
+
+@testable import PartyDocsArchive
 
 /// A run that stops at any point leaves what another continues, with the bytes of a run that never stopped.
 @Suite struct InterruptedRunTests {
@@ -60,8 +61,13 @@ internal import Testing
         let folder = try await Self.interrupted(at: name)
         // The moment is that of the run which began.
         let report = try await folder.write(Self.inputs, Self.resuming(), at: ArchiveFolder.laterClock)
-        #expect(report.documentCount == 8 && report.duplicateCount == 1 && report.failureCount == 1)
-        #expect(try await folder.files() == Self.whole())
+        #expect(report.documentCount == 8)
+        #expect(report.duplicateCount == 1)
+        #expect(report.failureCount == 1)
+        let (files, whole) = (try folder.files(), try await Self.whole())
+        #expect(files.keys.sorted() == whole.keys.sorted())
+        let changed = files.keys.filter { name in files[name] != whole[name] }
+        #expect(changed.isEmpty, "\(changed)")
         #expect(!FileManager.default.fileExists(atPath: folder.partial))
     }
 

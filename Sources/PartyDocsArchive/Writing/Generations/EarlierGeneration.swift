@@ -78,7 +78,7 @@ struct EarlierGeneration {
 
     /// Gives a bag the file of a claim, whose sums are checked; nothing is done to one that the bag has already.
     ///
-    /// - Parameter scratch: A folder of the same file system, for a copy that is not complete yet.
+    /// A copy that is not complete yet stands in the scratch folder, which is of the same file system.
     func hand(_ claim: PayloadClaim, to bag: BagWriter, scratch: String) throws {
         guard try !bag.has(claim.path) else { return }
         try bag.makeFolder(for: claim.path)
