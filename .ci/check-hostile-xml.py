@@ -7,12 +7,10 @@ COMMAND gets a path behind its arguments and must end with status 1, without a s
 is a pipe, so that files of a gigabyte need no disk and a program that stops reading is seen to stop.
 """
 import os
-import resource
 import subprocess
 import sys
 import tempfile
 import threading
-import time
 
 SECONDS = 5
 PEAK_MEGABYTES = 100
@@ -114,16 +112,15 @@ def measure(command, folder, case):
     path = os.path.join(folder, "case.xml")
     os.mkfifo(path)
     writer = Writer(path, case)
-    started = time.monotonic()
-    process = subprocess.Popen([*command, path], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE,
-                               preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_CPU, (60, 60)))
+    process = subprocess.Popen([*command, path], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
     writer.start()
     words = process.stderr.read().decode(errors="replace").strip()
     _, status, usage = os.wait4(process.pid, 0)
-    seconds = time.monotonic() - started
     process.returncode = status
     writer.join(timeout=10)
     os.unlink(path)
+    # The time of the processor, which does not depend on what else the machine does.
+    seconds = usage.ru_utime + usage.ru_stime
     return os.waitstatus_to_exitcode(status), seconds, usage.ru_maxrss / 1024, writer.byte_count, words
 
 

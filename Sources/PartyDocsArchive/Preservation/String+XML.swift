@@ -9,7 +9,7 @@ extension String {
     var fitForXML: String {
         var text = self
         let isFit = text.withUTF8 { bytes in
-            bytes.count <= XMLTextWriter.maximumRun
+            bytes.count <= XMLTextWriter.maximumUnescapedRun
                 && bytes.indices.allSatisfy { Self.forbiddenLength(at: $0, in: bytes) == 0 }
         }
         guard !isFit else { return self }
@@ -25,8 +25,8 @@ extension String {
                 }
                 position += max(length, 1)
             }
-            if fit.count > XMLTextWriter.maximumRun {
-                var end = XMLTextWriter.maximumRun
+            if fit.count > XMLTextWriter.maximumUnescapedRun {
+                var end = XMLTextWriter.maximumUnescapedRun
                 while end > 0, fit[end].isUTF8Continuation { end -= 1 }
                 fit.removeSubrange(end...)
             }

@@ -36,7 +36,8 @@ struct XMLMarkupGuard {
     /// - Returns: The number of bytes.
     func completeByteCount(of count: Int) -> Int {
         switch state {
-        case .start, .text: count
+        case .start: 0
+        case .text: count
         default: markupStart
         }
     }
@@ -58,7 +59,12 @@ struct XMLMarkupGuard {
             case .start: try checkStart(bytes)
             case .text: index = try skipText(bytes, from: index)
             case .value(let quote): index = try skipValue(bytes, from: index, quote)
+            case .open, .declaration:
+                try checkMarkup(bytes, at: index)
+                index += 1
             default:
+                index = Self.nextMark(bytes, from: index)
+                guard index < bytes.count else { break }
                 try checkMarkup(bytes, at: index)
                 index += 1
             }
@@ -118,6 +124,18 @@ struct XMLMarkupGuard {
     }
 
     // MARK: Markup
+
+    /// Where the next byte stands that can change anything inside of markup.
+    private static func nextMark(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        var index = start
+        while index < bytes.count {
+            switch bytes[index] {
+            case UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"), 0: return index
+            default: index += 1
+            }
+        }
+        return index
+    }
 
     private mutating func checkMarkup(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) throws(ReadError) {
         let byte = bytes[index]

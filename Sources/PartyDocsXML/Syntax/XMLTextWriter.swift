@@ -7,8 +7,10 @@ internal import PartyDocsCore
 /// XML 1.0 forbids, and refuses what parsers with usual limits would not read back. After an error the writer must be
 /// ``reset()``. Work with it inside ``XMLLibrary/quietly(_:)``.
 package final class XMLTextWriter {
-    /// The longest text or attribute, in bytes of UTF-8.
-    package static let maximumRun = 10_000_000
+    /// The longest text between two tags, and the most attributes of one element together, in bytes as XML writes them.
+    static let maximumRun = 10_000_000
+    /// The longest text or attribute, in bytes of UTF-8, that can be written whatever of it must be escaped.
+    package static let maximumUnescapedRun = maximumRun / 6
     /// The deepest nesting of elements.
     static let maximumDepth = 250
 
@@ -16,6 +18,7 @@ package final class XMLTextWriter {
     private var escaping = XMLEscaping()
     private var depth = 0
     private var run = 0
+    private var isInTag = false
 
     package init() throws(XMLWritingError) {
         writer = try Self.makeWriter()
@@ -39,6 +42,7 @@ package final class XMLTextWriter {
         writer = fresh
         depth = 0
         run = 0
+        isInTag = false
     }
 
     // MARK: Markup
@@ -47,18 +51,20 @@ package final class XMLTextWriter {
         guard depth < Self.maximumDepth else { throw XMLWritingError(reason: .tooDeep) }
         depth += 1
         run = 0
+        isInTag = true
         try check(pdx_writer_start_element(writer, name.utf8Start))
     }
 
     package func endElement() throws(XMLWritingError) {
         depth -= 1
         run = 0
+        isInTag = false
         try check(pdx_writer_end_element(writer))
     }
 
     func attribute(_ name: StaticString, _ bytes: UnsafeBufferPointer<UInt8>) throws(XMLWritingError) {
-        guard bytes.count <= Self.maximumRun else { throw XMLWritingError(reason: .tooLong) }
         try escaping.withEscaped(bytes, in: .attribute) { bytes throws(XMLWritingError) in
+            try count(bytes.count)
             try check(pdx_writer_attribute(writer, name.utf8Start, bytes.baseAddress, bytes.count))
         }
     }
@@ -85,9 +91,12 @@ package final class XMLTextWriter {
 
     func text(_ bytes: UnsafeBufferPointer<UInt8>) throws(XMLWritingError) {
         guard !bytes.isEmpty else { return }
-        run += bytes.count
-        guard run <= Self.maximumRun else { throw XMLWritingError(reason: .tooLong) }
+        if isInTag {
+            isInTag = false
+            run = 0
+        }
         try escaping.withEscaped(bytes, in: .text) { bytes throws(XMLWritingError) in
+            try count(bytes.count)
             guard let start = bytes.baseAddress else { return }
             try check(pdx_writer_raw(writer, start, bytes.count))
         }
@@ -115,6 +124,11 @@ package final class XMLTextWriter {
         try check(pdx_writer_flush(writer, &bytes, &count))
         defer { pdx_writer_clear(writer) }
         return Array(UnsafeBufferPointer(start: bytes, count: count))
+    }
+
+    private func count(_ byteCount: Int) throws(XMLWritingError) {
+        run += byteCount
+        guard run <= Self.maximumRun else { throw XMLWritingError(reason: .tooLong) }
     }
 
     private func check(_ isWritten: Bool) throws(XMLWritingError) {

@@ -5,7 +5,7 @@ package struct XMLWritingError: Error, Equatable {
     enum Reason: Equatable {
         /// A character that XML 1.0 forbids (production 2, Char).
         case forbiddenCharacter(UInt32)
-        /// A text or an attribute longer than parsers accept.
+        /// A text, or the attributes of an element, longer than parsers accept.
         case tooLong
         /// Elements nested deeper than parsers accept.
         case tooDeep
@@ -24,7 +24,8 @@ package struct XMLWritingError: Error, Equatable {
             let name = "U+" + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
             return "XML 1.0 cannot hold the character \(name)."
         case .tooLong:
-            return "A text or attribute is longer than the \(XMLTextWriter.maximumRun) bytes XML readers accept."
+            return
+                "A text, or the attributes of an element, are longer than the \(XMLTextWriter.maximumRun) bytes XML readers accept."
         case .tooDeep: return "Elements nest deeper than the \(XMLTextWriter.maximumDepth) levels XML readers accept."
         case .libraryFailed: return "The XML writer is out of memory or in a wrong state."
         }

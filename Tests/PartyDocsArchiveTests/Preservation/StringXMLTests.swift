@@ -11,8 +11,8 @@ internal import Testing
     }
 
     @Test func aTextIsCutBetweenCharacters() {
-        let text = "a" + String(repeating: "é", count: XMLTextWriter.maximumRun / 2)
-        #expect(text.fitForXML.utf8.count == XMLTextWriter.maximumRun - 1)
+        let text = "a" + String(repeating: "é", count: XMLTextWriter.maximumUnescapedRun / 2)
+        #expect(text.fitForXML.utf8.count == XMLTextWriter.maximumUnescapedRun - 1)
         #expect(text.hasPrefix(text.fitForXML))
     }
 }

@@ -77,6 +77,9 @@ internal import Testing
         #expect(readError([0xFF, 0xFE] + xml.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] })?.code == .refused)
         #expect(readError([0xFE, 0xFF] + xml.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] })?.code == .refused)
         #expect(readError(xml.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] })?.code == .binary)
+        let utf32 =
+            [0xFF, 0xFE, 0, 0] + xml.unicodeScalars.flatMap { [UInt8($0.value & 0xFF), UInt8($0.value >> 8), 0, 0] }
+        #expect(readError(utf32)?.code == .refused)
         #expect(readError([0x4C, 0x6F, 0xA7, 0x94])?.code == .malformed)
         for bytes: [UInt8] in [
             [0xC3], [0xC3, 0x28], [0xC0, 0x80], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0x80],

@@ -88,11 +88,25 @@ internal import Testing
     @Test func refusesWhatReadersRefuse() throws {
         #expect(refusal(of: String(repeating: "x", count: XMLTextWriter.maximumRun)) == nil)
         #expect(refusal(of: String(repeating: "x", count: XMLTextWriter.maximumRun + 1))?.reason == .tooLong)
+        #expect(refusal(of: String(repeating: "&", count: XMLTextWriter.maximumRun / 5 + 1))?.reason == .tooLong)
+        #expect(refusal(of: String(repeating: "&", count: XMLTextWriter.maximumUnescapedRun)) == nil)
         #expect(throws: XMLWritingError(reason: .tooDeep)) {
             try written { writer in
                 for _ in 0...XMLTextWriter.maximumDepth { try writer.startElement("a") }
             }
         }
+    }
+
+    @Test func countsTheAttributesOfAnElementTogetherAndNotWithItsText() throws {
+        let half = String(repeating: "\"", count: XMLTextWriter.maximumRun / 12)
+        func write(_ names: [StaticString], text: String) throws(XMLWritingError) {
+            let writer = try XMLTextWriter()
+            try writer.startElement("a")
+            for name in names { try writer.attribute(name, half) }
+            try writer.text(text)
+        }
+        try write(["b", "c"], text: half + half + half)
+        #expect(throws: XMLWritingError(reason: .tooLong)) { try write(["b", "c", "d"], text: "") }
     }
 
     @Test func resetsAfterAnError() throws {

@@ -1,4 +1,4 @@
-// Reads files of PartyDocs XML that may come from anywhere: prints the id of each document, or what is wrong.
+// Reads files of PartyDocs XML that may come from anywhere, and writes each document as a line of JSON.
 import Foundation
 import PartyDocs
 
@@ -8,7 +8,9 @@ limits.byteCount = 8 << 30
 for path in CommandLine.arguments.dropFirst() {
     do {
         var source = try FileSource(path: path)
-        try XMLDocumentDecoder(limits: limits).decode(from: &source) { document in print(document.id) }
+        try XMLDocumentDecoder(limits: limits).decode(from: &source) { document in
+            FileHandle.standardOutput.write(Data(try JSONExporter.lines.bytes(of: document)))
+        }
     } catch {
         FileHandle.standardError.write(Data("\(path): \(error)\n".utf8))
         exit(1)
