@@ -33,6 +33,14 @@ def flood(start, piece):
     return start, piece
 
 
+# A process counts the memory of the one that started it as its own, so a small one starts the program. The time is that
+# of the processor, which does not depend on what else the machine does.
+LAUNCHER = """
+import os, sys
+process = os.posix_spawn(sys.argv[1], sys.argv[1:], os.environ, file_actions=[(os.POSIX_SPAWN_OPEN, 1, os.devnull, 1, 0)])
+_, status, usage = os.wait4(process, 0)
+print(os.waitstatus_to_exitcode(status), usage.ru_utime + usage.ru_stime, usage.ru_maxrss)
+"""
 LARGE = b'<!DOCTYPE document [<!ENTITY a "' + b"a" * 100_000 + b'">]>'
 CASES = {
     "billion laughs": HEAD + entities(30, 10) + TEXT + b"&e29;" + END,
@@ -112,16 +120,14 @@ def measure(command, folder, case):
     path = os.path.join(folder, "case.xml")
     os.mkfifo(path)
     writer = Writer(path, case)
-    process = subprocess.Popen([*command, path], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+    process = subprocess.Popen([sys.executable, "-S", "-c", LAUNCHER, *command, path], stdout=subprocess.PIPE,
+                               stderr=subprocess.PIPE)
     writer.start()
-    words = process.stderr.read().decode(errors="replace").strip()
-    _, status, usage = os.wait4(process.pid, 0)
-    process.returncode = status
+    figures, words = process.communicate()
     writer.join(timeout=10)
     os.unlink(path)
-    # The time of the processor, which does not depend on what else the machine does.
-    seconds = usage.ru_utime + usage.ru_stime
-    return os.waitstatus_to_exitcode(status), seconds, usage.ru_maxrss / 1024, writer.byte_count, words
+    status, seconds, kilobytes = figures.split()
+    return int(status), float(seconds), int(kilobytes) / 1024, writer.byte_count, words.decode(errors="replace").strip()
 
 
 def main():

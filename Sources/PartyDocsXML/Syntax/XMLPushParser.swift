@@ -1,28 +1,6 @@
 internal import CPartyDocsXML
 internal import PartyDocsCore
 
-/// What a push parser tells while it reads.
-protocol XMLPushParserDelegate: AnyObject {
-    func parser(_ parser: XMLPushParser, didStart tag: XMLStartTag)
-    func parserDidEndElement(_ parser: XMLPushParser)
-    func parser(_ parser: XMLPushParser, didFind text: UnsafeBufferPointer<UInt8>)
-}
-
-/// A start tag as it was read.
-struct XMLStartTag {
-    let name: String
-    let namespace: String?
-    let attributes: [XMLAttribute]
-    let declaresNamespaces: Bool
-}
-
-/// An attribute as it was read; the name has its prefix only in the namespace of `xml:`.
-struct XMLAttribute {
-    let name: String
-    let namespace: String?
-    let value: String
-}
-
 /// Parses XML that is pushed in pieces of any size; a document type declaration, entities of other files and everything
 /// beyond the limits are refused.
 ///

@@ -77,8 +77,7 @@ internal import Testing
         #expect(readError([0xFF, 0xFE] + xml.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] })?.code == .refused)
         #expect(readError([0xFE, 0xFF] + xml.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] })?.code == .refused)
         #expect(readError(xml.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] })?.code == .binary)
-        let utf32 =
-            [0xFF, 0xFE, 0, 0] + xml.unicodeScalars.flatMap { [UInt8($0.value & 0xFF), UInt8($0.value >> 8), 0, 0] }
+        let utf32: [UInt8] = [0xFF, 0xFE, 0, 0] + xml.utf8.flatMap { [$0, 0, 0, 0] }
         #expect(readError(utf32)?.code == .refused)
         #expect(readError([0x4C, 0x6F, 0xA7, 0x94])?.code == .malformed)
         for bytes: [UInt8] in [
