@@ -4,7 +4,7 @@
 Usage: check-hostile-xml.py SECONDS COMMAND...
 
 COMMAND gets a path behind its arguments and must end with status 1, without a signal, within the seconds and the memory
-below; what was built without optimization is some fifty times slower than what is shipped. The path
+below; what was built without optimization is several times slower than what is shipped. The path
 is a pipe, so that files of a gigabyte need no disk and a program that stops reading is seen to stop.
 """
 import os

@@ -47,6 +47,11 @@ bool pdx_writer_raw(pdx_writer *writer, const uint8_t *bytes, size_t count);
 bool pdx_writer_flush(pdx_writer *writer, const uint8_t *_Nullable *_Nonnull bytes, size_t *count);
 void pdx_writer_clear(pdx_writer *writer);
 
+// MARK: Looking ahead
+
+/// The number of bytes before the first that is one of three, or zero; all of them when there is none.
+size_t pdx_count_before(const uint8_t *bytes, size_t count, uint8_t first, uint8_t second, uint8_t third);
+
 // MARK: Parsing
 
 /// An XML parser that bytes are pushed into, without a document type declaration and below the limits of the caller.

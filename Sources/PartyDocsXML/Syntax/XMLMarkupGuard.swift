@@ -1,3 +1,4 @@
+internal import CPartyDocsXML
 internal import PartyDocsCore
 
 /// Reads ahead of the parser, byte by byte, and refuses what passes the limits before the parser holds any of it.
@@ -63,13 +64,25 @@ struct XMLMarkupGuard {
                 try checkMarkup(bytes, at: index)
                 index += 1
             default:
-                index = Self.nextMark(bytes, from: index)
+                index = Self.next(UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"), in: bytes, from: index)
                 guard index < bytes.count else { break }
                 try checkMarkup(bytes, at: index)
                 index += 1
             }
         }
         if completeByteCount(of: bytes.count) < bytes.count { try checkMarkupLength(bytes, upTo: bytes.count) }
+    }
+
+    /// Where the next of some bytes, or a zero, stands; the end when there is none.
+    private static func next(
+        _ first: UInt8,
+        _ second: UInt8? = nil,
+        _ third: UInt8? = nil,
+        in bytes: UnsafeBufferPointer<UInt8>,
+        from start: Int
+    ) -> Int {
+        guard let base = bytes.baseAddress else { return start }
+        return start + pdx_count_before(base + start, bytes.count - start, first, second ?? first, third ?? first)
     }
 
     // MARK: Text
@@ -87,8 +100,7 @@ struct XMLMarkupGuard {
         _ bytes: UnsafeBufferPointer<UInt8>,
         from start: Int
     ) throws(ReadError) -> Int {
-        var index = start
-        while index < bytes.count, bytes[index] != UInt8(ascii: "<"), bytes[index] != 0 { index += 1 }
+        let index = Self.next(UInt8(ascii: "<"), in: bytes, from: start)
         runByteCount += index - start
         guard runByteCount <= limits.textRunByteCount else {
             let message = "A text between two tags is longer than \(limits.textRunByteCount) bytes."
@@ -106,8 +118,7 @@ struct XMLMarkupGuard {
         from start: Int,
         _ quote: UInt8
     ) throws(ReadError) -> Int {
-        var index = start
-        while index < bytes.count, bytes[index] != quote, bytes[index] != 0 { index += 1 }
+        let index = Self.next(quote, in: bytes, from: start)
         guard index - valueStart <= limits.attributeByteCount else {
             let message = "An attribute is longer than \(limits.attributeByteCount) bytes."
             throw refusal(.tooLarge, message, at: markupStart, bytes)
@@ -124,18 +135,6 @@ struct XMLMarkupGuard {
     }
 
     // MARK: Markup
-
-    /// Where the next byte stands that can change anything inside of markup.
-    private static func nextMark(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-        var index = start
-        while index < bytes.count {
-            switch bytes[index] {
-            case UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"), 0: return index
-            default: index += 1
-            }
-        }
-        return index
-    }
 
     private mutating func checkMarkup(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) throws(ReadError) {
         let byte = bytes[index]
