@@ -28,7 +28,7 @@ public struct ArchiveError: Error, Hashable, Sendable {
         public static let badRecord = Self(rawValue: "bad-record")
         /// What an interrupted run left does not fit the run that is to continue it.
         public static let differentRun = Self(rawValue: "different-run")
-        /// The task that makes the archive was cancelled.
+        /// The task was cancelled.
         public static let cancelled = Self(rawValue: "cancelled")
         /// A field of bag-info cannot be written.
         public static let badField = Self(rawValue: "bad-field")

@@ -53,6 +53,58 @@ package enum FileSystem {
         return Int(status.st_size)
     }
 
+    /// What stands at a path itself, symbolic links not followed; nil when there is nothing.
+    package static func status(of path: String) throws(FileError) -> FileStatus? {
+        var status = stat()
+        guard lstat(path, &status) == 0 else {
+            if errno == ENOENT || errno == ENOTDIR { return nil }
+            throw failure(path)
+        }
+        return FileStatus(
+            kind: {
+                switch status.st_mode & S_IFMT {
+                case S_IFREG: .file
+                case S_IFDIR: .directory
+                case S_IFLNK: .link
+                default: .other
+                }
+            }(),
+            byteCount: Int(status.st_size)
+        )
+    }
+
+    #if canImport(Darwin)
+        typealias Folder = UnsafeMutablePointer<DIR>
+    #else
+        typealias Folder = OpaquePointer
+    #endif
+
+    static func openFolder(_ path: String) throws(FileError) -> Folder {
+        guard let folder = opendir(path) else { throw failure(path) }
+        return folder
+    }
+
+    /// The bytes of the next name in an open folder without `.` and `..`; nil at the end.
+    static func nextName(in folder: Folder, path: String) throws(FileError) -> [UInt8]? {
+        while true {
+            errno = 0
+            guard let entry = readdir(folder) else {
+                if errno != 0 { throw failure(path) }
+                return nil
+            }
+            let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+                let start = UnsafeRawPointer(pointer)
+                let count = strlen(start.assumingMemoryBound(to: CChar.self))
+                return [UInt8](UnsafeRawBufferPointer(start: start, count: count))
+            }
+            if name != [0x2E], name != [0x2E, 0x2E] { return name }
+        }
+    }
+
+    static func closeFolder(_ folder: Folder) {
+        closedir(folder)
+    }
+
     /// The names in a folder without `.` and `..`, in byte order; a name that is not UTF-8 is repaired.
     package static func names(in directory: String) throws(FileError) -> [String] {
         guard let handle = opendir(directory) else { throw failure(directory) }
@@ -102,6 +154,14 @@ package enum FileSystem {
     /// Makes a folder; its parent must exist.
     package static func makeDirectory(_ path: String) throws(FileError) {
         guard mkdir(path, 0o777) == 0 else { throw failure(path) }
+    }
+
+    /// Makes a folder that nobody else uses, in a folder that exists, that `TMPDIR` names, or in `/tmp`; gives its path.
+    package static func makeTemporaryDirectory(in folder: String? = nil) throws(FileError) -> String {
+        let parent = folder ?? environment("TMPDIR").flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp"
+        var template = Array((parent + "/partydocs-XXXXXX").utf8CString)
+        guard mkdtemp(&template) != nil else { throw failure(parent) }
+        return String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     }
 
     /// Makes a folder and those above it, as far as they are missing.

@@ -94,7 +94,7 @@ final class ArchiveFolder {
     }
 
     func problems() async throws -> [ArchiveProblem] {
-        try ArchiveVerifier().verify(archive).problems
+        try await ArchiveVerifier().verify(archive).problems
     }
 
     /// The bytes of each file of the archive by its path.

@@ -72,6 +72,8 @@ struct ManifestSums {
     }
 
     private mutating func note(_ line: [UInt8]) {
-        for entry in Manifest.parse(line, algorithm).entries { sums[entry.path] = entry.sum }
+        let kind = ChecksumAlgorithm(rawValue: algorithm.rawValue)
+        guard let entry = try? ManifestLine(line, algorithm: kind) else { return }
+        sums[entry.path.path] = Hexadecimal.digits(of: entry.sum)
     }
 }

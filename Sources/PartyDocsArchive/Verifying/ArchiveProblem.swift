@@ -1,50 +1,59 @@
-/// A fault that verifying an archive found.
+public import PartyDocsCore
+
+/// A fault, or something doubtful, that verifying an archive found.
 public struct ArchiveProblem: Hashable, Sendable {
-    /// What kind of fault it is; open, a later version may add kinds.
-    public struct Kind: RawRepresentable, Hashable, Sendable {
-        /// The name of the kind.
-        public let rawValue: String
-
-        /// Makes a kind.
-        ///
-        /// - Parameter rawValue: The name of the kind.
-        public init(rawValue: String) {
-            self.rawValue = rawValue
-        }
-
-        /// A tag file is missing or does not follow RFC 8493.
-        public static let badTagFile = Self(rawValue: "bad-tag-file")
-        /// A manifest lists a file that is not there.
-        public static let missing = Self(rawValue: "missing")
-        /// A file of the payload is in no manifest, or not in every one.
-        public static let unlisted = Self(rawValue: "unlisted")
-        /// A file's sum differs from the manifest's.
-        public static let changed = Self(rawValue: "changed")
-        /// The payload's size or number of files differs from the Payload-Oxum.
-        public static let wrongOxum = Self(rawValue: "wrong-oxum")
-        /// A file cannot be read.
-        public static let unreadable = Self(rawValue: "unreadable")
-        /// An XML file breaks the schema.
-        public static let invalidXML = Self(rawValue: "invalid-xml")
-        /// An XML file follows the schema and yet makes no document.
-        public static let invalidDocument = Self(rawValue: "invalid-document")
+    /// How much a problem weighs.
+    public enum Severity: String, Hashable, Sendable, CaseIterable {
+        /// The archive is not whole, or not what it says it is.
+        case fault
+        /// It is whole; something is unusual, or will be trouble elsewhere.
+        case warning
     }
 
-    /// What kind of fault it is.
+    /// What kind of problem it is.
     public let kind: Kind
+    /// How much it weighs.
+    public let severity: Severity
     /// The path inside the archive.
     public let path: String
+    /// The line in that file, from 1; nil when the problem has no place.
+    public let line: Int?
+    /// The column in that line, from 1.
+    public let column: Int?
     /// What is wrong, in one sentence.
     public let message: String
+    /// The identifier of the document that the path belongs to, when the index knows it.
+    public internal(set) var documentID: Document.ID?
+    /// The title of that document.
+    public internal(set) var title: String?
 
-    init(_ kind: Kind, _ path: String, _ message: String) {
+    init(
+        _ kind: Kind,
+        _ path: String,
+        _ message: String,
+        severity: Severity = .fault,
+        line: Int? = nil,
+        column: Int? = nil
+    ) {
         self.kind = kind
+        self.severity = severity
         self.path = path
+        self.line = line
+        self.column = column
         self.message = message
     }
 }
 
 extension ArchiveProblem: CustomStringConvertible {
-    /// The path and what is wrong.
-    public var description: String { "\(path): \(message)" }
+    /// The path, the place in it, what is wrong, and the title of the document.
+    public var description: String {
+        var text = path
+        if let line {
+            text += ":\(line)"
+            if let column { text += ":\(column)" }
+        }
+        text += severity == .warning ? ": warning: \(message)" : ": \(message)"
+        if let title, !title.isEmpty { text += " [\(title)]" }
+        return text
+    }
 }

@@ -5,17 +5,25 @@ internal import PartyDocsSystem
 /// A line that counts inputs while a long run goes on, on a terminal alone.
 struct ProgressLine {
     private let total: Int
-    private let isShown: Bool
+    private let isTerminal: Bool
     private var done = 0
 
-    init(total: Int) {
+    /// Prepares to count.
+    ///
+    /// - Parameter total: The number of inputs; of no use where ``show(_:of:)`` is told.
+    init(total: Int = 0) {
         self.total = total
-        isShown = total >= 20 && FileSystem.isTerminal(FileSystem.standardError)
+        isTerminal = FileSystem.isTerminal(FileSystem.standardError)
     }
 
     mutating func advance() {
         done += 1
-        show("\r\u{1B}[K\(done) of \(total)")
+        show(done, of: total)
+    }
+
+    /// Says how far a run has come, when it is long.
+    func show(_ done: Int, of total: Int) {
+        if total >= 20 { show("\r\u{1B}[K\(done) of \(total)") }
     }
 
     /// Takes the line away.
@@ -24,7 +32,7 @@ struct ProgressLine {
     }
 
     private func show(_ text: String) {
-        guard isShown else { return }
+        guard isTerminal else { return }
         var writer = FileWriter(descriptor: FileSystem.standardError, name: "standard error")
         // A terminal that went away needs no progress.
         try? writer.write(text)

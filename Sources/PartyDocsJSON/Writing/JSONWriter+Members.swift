@@ -2,19 +2,19 @@ internal import PartyDocsCore
 
 /// Members with the types of the model; those that are nil, false or empty are left out.
 extension JSONWriter {
-    mutating func member(_ name: StaticString, _ value: String?) {
+    package mutating func member(_ name: StaticString, _ value: String?) {
         guard let value else { return }
         key(name)
         string(value)
     }
 
-    mutating func member(_ name: StaticString, _ value: Int?) {
+    package mutating func member(_ name: StaticString, _ value: Int?) {
         guard let value else { return }
         key(name)
         integer(value)
     }
 
-    mutating func member(_ name: StaticString, _ value: Bool?) {
+    package mutating func member(_ name: StaticString, _ value: Bool?) {
         guard let value else { return }
         key(name)
         if value { literal("true") } else { literal("false") }
@@ -34,7 +34,7 @@ extension JSONWriter {
         member(name, term?.rawValue)
     }
 
-    mutating func member(_ name: StaticString, _ values: [String]) {
+    package mutating func member(_ name: StaticString, _ values: [String]) {
         guard !values.isEmpty else { return }
         key(name)
         openArray()

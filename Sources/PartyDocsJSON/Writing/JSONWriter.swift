@@ -1,9 +1,9 @@
-internal import PartyDocsCore
+package import PartyDocsCore
 
 /// Writes JSON into one growing buffer of bytes, without a tree in between.
 ///
 /// Separators follow from the last byte written: after `{` or `[` none is needed, after anything else a comma is.
-struct JSONWriter: ~Copyable {
+package struct JSONWriter: ~Copyable {
     /// The number of spaces for each level; zero writes everything on one line.
     let indentation: Int
 
@@ -12,7 +12,7 @@ struct JSONWriter: ~Copyable {
     private var count = 0
     private var depth = 0
 
-    init(indentation: Int = 0, capacity: Int = 16 * 1024) {
+    package init(indentation: Int = 0, capacity: Int = 16 * 1024) {
         self.indentation = indentation
         self.capacity = max(capacity, 64)
         base = .allocate(capacity: self.capacity)
@@ -29,7 +29,7 @@ struct JSONWriter: ~Copyable {
     }
 
     /// Hands what was written to a sink and forgets it.
-    mutating func drain(to sink: inout some ByteSink & ~Copyable) throws {
+    package mutating func drain(to sink: inout some ByteSink & ~Copyable) throws {
         let written = UnsafeRawBufferPointer(start: base, count: count)
         removeAll()
         try sink.write(written.bytes)
@@ -37,19 +37,19 @@ struct JSONWriter: ~Copyable {
 
     // MARK: Structure
 
-    mutating func openObject() { open(UInt8(ascii: "{")) }
+    package mutating func openObject() { open(UInt8(ascii: "{")) }
 
-    mutating func closeObject() { close(UInt8(ascii: "}"), after: UInt8(ascii: "{")) }
+    package mutating func closeObject() { close(UInt8(ascii: "}"), after: UInt8(ascii: "{")) }
 
-    mutating func openArray() { open(UInt8(ascii: "[")) }
+    package mutating func openArray() { open(UInt8(ascii: "[")) }
 
-    mutating func closeArray() { close(UInt8(ascii: "]"), after: UInt8(ascii: "[")) }
+    package mutating func closeArray() { close(UInt8(ascii: "]"), after: UInt8(ascii: "[")) }
 
     /// Begins an element of an array.
-    mutating func element() { separate(reserving: 0) }
+    package mutating func element() { separate(reserving: 0) }
 
     /// Begins a member whose name needs no escape.
-    mutating func key(_ name: StaticString) {
+    package mutating func key(_ name: StaticString) {
         let length = name.utf8CodeUnitCount
         separate(reserving: length + 4)
         append(UInt8(ascii: "\""))
@@ -67,7 +67,7 @@ struct JSONWriter: ~Copyable {
     }
 
     /// Ends a line between documents.
-    mutating func lineEnd() {
+    package mutating func lineEnd() {
         reserve(1)
         append(0x0A)
     }
