@@ -19,7 +19,7 @@ final class RecordSorter {
     /// - Parameters:
     ///   - folder: A folder for files that are too much for memory; it is made when it is needed.
     ///   - memoryLimit: The number of bytes of records in memory.
-    init(folder: String, memoryLimit: Int = 24 << 20) {
+    init(folder: String, memoryLimit: Int = 6 << 20) {
         self.folder = folder
         self.memoryLimit = memoryLimit
     }
