@@ -63,9 +63,12 @@ import Testing
         #expect(outcome.errors == "" && outcome.status == 0)
         let lines = try Program.run(convert + ["--authority", "who.json"], in: folder).text.split(separator: "\n")
         let id = try #require(try person(lines[0]))
-        let documents = try folder.files().filter { $0.hasPrefix("bag/data/documents/") && $0.hasSuffix(".xml") }
+        let documents = try folder.files().filter { path in
+            path.hasPrefix("bag/data/documents/") && path.hasSuffix(".xml") && path.count(where: { $0 == "." }) == 1
+        }
         #expect(documents.count == 2)
         for path in documents { #expect(String(decoding: try folder.bytes(of: path), as: UTF8.self).contains(id)) }
+        #expect(String(decoding: try folder.bytes(of: "bag/data/authority.json"), as: UTF8.self).contains(id))
         #expect(try Program.run(["verify", "bag"], in: folder).status == 0)
     }
 
