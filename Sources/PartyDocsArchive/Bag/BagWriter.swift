@@ -69,8 +69,8 @@ struct BagWriter {
     /// - Returns: What the manifests list, and the SHA-256 of the tag manifest, which tells this bag from any other.
     /// - Throws: ``FileError``.
     func finish(fields: [BagField], claims: SortedRecords) throws -> Summary {
+        let manifests = try DigestAlgorithm.allCases.map { try TagFile(Manifest.name($0), in: folder) }
         var summary = Summary()
-        var manifests = try DigestAlgorithm.allCases.map { try TagFile(Manifest.name($0), in: folder) }
         var pending: PayloadClaim?
         func list(_ claim: PayloadClaim?) throws {
             guard let claim else { return }
@@ -86,21 +86,29 @@ struct BagWriter {
             pending = claim
         }
         try list(pending)
-        manifests.append(try TagFile("bagit.txt", in: folder))
-        try manifests[manifests.count - 1].write("BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n")
-        manifests.append(try TagFile("bag-info.txt", in: folder))
         let oxum = BagField(name: "Payload-Oxum", value: "\(summary.byteCount).\(summary.fileCount)")
-        try manifests[manifests.count - 1].write((fields + [oxum]).map(\.line).joined())
-        let sums = try manifests.map { ($0.name, try $0.close()) }.sorted {
-            $0.0.utf8.lexicographicallyPrecedes($1.0.utf8)
-        }
-        for algorithm in DigestAlgorithm.allCases {
-            let file = try TagFile(Manifest.name(algorithm, isTag: true), in: folder)
-            for (name, digests) in sums { try file.write(Manifest.line(digests[algorithm], name)) }
-            let digests = try file.close()
-            if algorithm == .sha256 { summary.sum = digests.sha256 }
-        }
+        let info = try tagFile("bag-info.txt", (fields + [oxum]).map(\.line).joined())
+        let declaration = try tagFile("bagit.txt", "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n")
+        summary.sum = try writeTagManifests([info, declaration] + manifests)
         return summary
+    }
+
+    private func tagFile(_ name: String, _ text: String) throws -> TagFile {
+        let file = try TagFile(name, in: folder)
+        try file.write(text)
+        return file
+    }
+
+    /// Ends tag files and writes their sums; gives the SHA-256 of the tag manifest by SHA-256.
+    private func writeTagManifests(_ files: [TagFile]) throws -> String {
+        let sums = try files.map { ($0.name, try $0.close()) }
+        var result = ""
+        for algorithm in DigestAlgorithm.allCases {
+            let lines = sums.map { Manifest.line($0.1[algorithm], $0.0) }
+            let digests = try tagFile(Manifest.name(algorithm, isTag: true), lines.joined()).close()
+            if algorithm == .sha256 { result = digests.sha256 }
+        }
+        return result
     }
 
     /// What a bag holds.

@@ -9,19 +9,27 @@ struct DuplicateMerger {
     let files: DocumentFiles
     let records: PreservationWriter
 
+    /// What is known of one source of a document.
+    private struct Origin {
+        /// The number of the input; nil in an earlier generation.
+        let number: Int?
+        let claims: [PayloadClaim]
+        let entry: ArchiveEntry?
+    }
+
     /// Merges all duplicates of the journal; `body` takes the claim of each file that is new.
     func merge(_ body: (PayloadClaim) throws -> Void) throws {
         let sorted = try sortedByDocument()
-        var group: [JournalInput] = []
+        var group: [Origin] = []
         var stem: ArraySlice<UInt8> = []
         while let record = try sorted.next() {
-            guard let (key, input) = Self.input(record) else { continue }
+            guard let (key, origin) = Self.origin(record) else { continue }
             if key != stem {
                 try merge(group, body)
                 group = []
                 stem = key
             }
-            group.append(input)
+            group.append(origin)
         }
         try merge(group, body)
     }
@@ -33,11 +41,11 @@ struct DuplicateMerger {
             guard claim.path.hasPrefix(ArchivePaths.documents), ArchiveMember(path: claim.path) == .original else {
                 return
             }
-            try sorter.append(Self.record(ArchivePaths.stem(ofPath: claim.path), -1, [.file(claim)]))
+            try sorter.append(Self.record(ArchivePaths.stem(ofPath: claim.path), nil, [.file(claim)]))
         }
         try run.earlier?.forEachEntry { entry in
             guard entry.documentID != nil else { return }
-            try sorter.append(Self.record(ArchivePaths.stem(entry.id), -1, [.entry(entry)]))
+            try sorter.append(Self.record(ArchivePaths.stem(entry.id), nil, [.entry(entry)]))
         }
         let journal = try JournalReader(path: place.journal)
         while let input = try journal.nextInput() {
@@ -47,13 +55,13 @@ struct DuplicateMerger {
         return try sorter.sorted()
     }
 
-    private func merge(_ group: [JournalInput], _ body: (PayloadClaim) throws -> Void) throws {
-        let duplicates = group.filter { $0.number >= 0 && $0.entry?.status == .duplicate }
+    private func merge(_ group: [Origin], _ body: (PayloadClaim) throws -> Void) throws {
+        let duplicates = group.filter { $0.number != nil && $0.entry?.status == .duplicate }
         guard let entry = duplicates.first?.entry, var draft = try bag.document(at: entry.documentPath)?.draft else {
             return
         }
-        for input in duplicates {
-            let path = Self.scratchName(input.number)
+        for number in duplicates.compactMap(\.number) {
+            let path = Self.scratchName(number)
             guard let duplicate = try BagWriter(folder: place.scratch).document(at: path) else { continue }
             for source in duplicate.provenance.sources where !draft.provenance.sources.contains(source) {
                 draft.provenance.sources.append(source)
@@ -83,7 +91,7 @@ struct DuplicateMerger {
         return PayloadClaim(path: path, byteCount: member.bytes.count, digests: member.digests)
     }
 
-    private func originals(of group: [JournalInput]) -> [OriginalFile] {
+    private func originals(of group: [Origin]) -> [OriginalFile] {
         var names: [String: String] = [:]
         for entry in group.compactMap(\.entry) where names[entry.originalPath] == nil {
             names[entry.originalPath] = entry.sourceName
@@ -98,26 +106,25 @@ struct DuplicateMerger {
 
     // MARK: Records for sorting
 
-    /// The number -1 stands for the earlier generation, and comes first.
-    private static func record(_ stem: String, _ number: Int, _ lines: [JournalRecord]) -> [UInt8] {
-        let place = (0..<8).map { UInt8(truncatingIfNeeded: (number + 1) >> (56 - 8 * $0)) }
+    /// The earlier generation, without numbers, comes first.
+    private static func record(_ stem: String, _ number: Int?, _ lines: [JournalRecord]) -> [UInt8] {
+        let order = number.map { $0 + 1 } ?? 0
+        let place = (0..<8).map { UInt8(truncatingIfNeeded: order >> (56 - 8 * $0)) }
         return Array(stem.utf8) + [0] + place + lines.flatMap(\.line)
     }
 
-    private static func input(_ record: [UInt8]) -> (stem: ArraySlice<UInt8>, JournalInput)? {
+    private static func origin(_ record: [UInt8]) -> (stem: ArraySlice<UInt8>, Origin)? {
         guard let end = record.firstIndex(of: 0), record.count > end + 9 else { return nil }
-        let number = record[(end + 1)..<(end + 9)].reduce(0) { $0 << 8 | Int($1) } - 1
+        let order = record[(end + 1)..<(end + 9)].reduce(0) { $0 << 8 | Int($1) }
         var claims: [PayloadClaim] = []
+        var entry: ArchiveEntry?
         for line in record[(end + 9)...].split(separator: 0x0A) {
             switch JournalRecord(line: Array(line)) {
             case .file(let claim): claims.append(claim)
-            case .scratch: continue
-            case .entry(let entry):
-                return (record[..<end], JournalInput(number: number, claims: claims, result: .entry(entry)))
-            default: return nil
+            case .entry(let known): entry = known
+            default: continue
             }
         }
-        // A file of the earlier generation, which the journal knows nothing of.
-        return (record[..<end], JournalInput(number: number, claims: claims, result: .refusal(name: "", reason: "")))
+        return (record[..<end], Origin(number: order == 0 ? nil : order - 1, claims: claims, entry: entry))
     }
 }
