@@ -94,7 +94,9 @@ for number in range(runs):
     if state == "new":
         run([program, "verify", target], (0,))
         continue
-    again = "--resume" if number % 8 < 4 else "--force"
+    # A run that was killed before it began leaves nothing to continue.
+    has_begun = os.path.exists(os.path.join(target + ".partial", "journal"))
+    again = "--resume" if number % 8 < 4 and has_begun else "--force"
     run(command(kind, target, again))
     if contents(target) != whole[kind]:
         sys.exit(f"run {number} ({kind}, {again}): the archive is not that of a run which was not killed")
