@@ -6,6 +6,7 @@ let package = Package(
     platforms: [.macOS(.v15)],
     dependencies: [.package(name: "PartyDocs", path: "../..")],
     targets: [
+        .executableTarget(name: "Archives", dependencies: [.product(name: "PartyDocs", package: "PartyDocs")]),
         .executableTarget(
             name: "ExtendedTool",
             dependencies: [

@@ -6,10 +6,10 @@ public import PartyDocsCore
 /// further, a failure is the last element.
 ///
 /// ```swift
-/// for result in reader.documents() {
+/// for result in archive.documents() {
 ///     switch result {
-///     case .success(let document): use(document)
-///     case .failure(let error): report(error)
+///     case .success(let document): print(document.text.count)
+///     case .failure(let error): print(error)  // the others follow
 ///     }
 /// }
 /// ```

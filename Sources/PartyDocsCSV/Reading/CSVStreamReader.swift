@@ -6,7 +6,7 @@ public import PartyDocsCore
 ///
 /// ```swift
 /// var reader = CSVStreamReader()
-/// while let cells = try reader.next(from: &source) { … }
+/// while let cells = try reader.next(from: &source) { print(cells) }
 /// ```
 public struct CSVStreamReader: Sendable {
     /// The length that a record may have, in bytes.
