@@ -159,7 +159,8 @@ package enum FileSystem {
     /// Makes a folder that nobody else uses, in a folder that exists, that `TMPDIR` names, or in `/tmp`; gives its path.
     package static func makeTemporaryDirectory(in folder: String? = nil) throws(FileError) -> String {
         let parent = folder ?? environment("TMPDIR").flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp"
-        var template = Array((parent + "/partydocs-XXXXXX").utf8CString)
+        // The system puts letters of its own in the place of six X.
+        var template = Array((parent + "/partydocs-" + String(repeating: "X", count: 6)).utf8CString)
         guard mkdtemp(&template) != nil else { throw failure(parent) }
         return String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     }

@@ -1,4 +1,3 @@
-internal import PartyDocsCSV
 internal import PartyDocsCore
 internal import PartyDocsSystem
 
@@ -98,15 +97,9 @@ struct EarlierGeneration {
 
     /// Calls `body` with each record of the index, in order.
     func forEachEntry(_ body: (ArchiveEntry) throws -> Void) throws {
-        var file = try FileReader(path: folder + "/" + ArchivePaths.index)
-        var records = CSVStreamReader()
-        guard try records.next(from: &file) == ArchiveEntry.columns else {
-            throw damaged("the header of its index is not that of this version")
-        }
-        while let cells = try records.next(from: &file) {
-            guard let entry = ArchiveEntry(cells: cells) else { throw damaged("line \(records.line) of its index") }
-            try body(entry)
-        }
+        let limit = ArchiveReader.Limits().recordByteCount
+        let index = try IndexReading(ArchiveFiles(directory: folder), recordByteLimit: limit)
+        while let entry = try index.next() { try body(entry) }
     }
 
     /// The fields of bag-info.txt that are neither made anew nor among those that are given.
