@@ -95,7 +95,8 @@ for number in range(runs):
         run([program, "verify", target], (0,))
         continue
     # A run that was killed before it began leaves nothing to continue.
-    has_begun = os.path.exists(os.path.join(target + ".partial", "journal"))
+    journal = os.path.join(target + ".partial", "journal")
+    has_begun = os.path.exists(journal) and os.path.getsize(journal) > 0
     again = "--resume" if number % 8 < 4 and has_begun else "--force"
     run(command(kind, target, again))
     if contents(target) != whole[kind]:

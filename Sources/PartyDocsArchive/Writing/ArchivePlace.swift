@@ -46,7 +46,7 @@ final class ArchivePlace {
         guard try FileSystem.kind(of: working) != nil else { return }
         guard let lock = try FolderLock(working) else { throw busy(working) }
         // Without a journal nothing was begun, or all was ended but the removal.
-        let hasJournal = try FileSystem.kind(of: working + "/journal") == .file
+        let hasJournal = try Self.hasBegun(working + "/journal")
         switch interrupted {
         case .refused where hasJournal:
             throw ArchiveError(
@@ -56,6 +56,11 @@ final class ArchivePlace {
         case .resumed where hasJournal: return
         default: try withExtendedLifetime(lock) { try FileSystem.removeTree(working) }
         }
+    }
+
+    /// Whether a journal has its first line, without which there is nothing to continue.
+    private static func hasBegun(_ journal: String) throws -> Bool {
+        try FileSystem.kind(of: journal) == .file && JournalReader(path: journal).next() != nil
     }
 
     private static func busy(_ path: String) -> ArchiveError {

@@ -112,6 +112,17 @@ internal import Testing
         #expect(try await folder.files() == Self.whole())
     }
 
+    @Test(arguments: [ArchiveWriter.InterruptedRun.refused, .resumed, .discarded])
+    func aRunThatDidNotBeginStandsInNobodysWay(interrupted: ArchiveWriter.InterruptedRun) async throws {
+        let folder = try ArchiveFolder()
+        try FileManager.default.createDirectory(atPath: folder.partial, withIntermediateDirectories: false)
+        try Data().write(to: URL(filePath: folder.partial + "/journal"))
+        var options = ArchiveFolder.options()
+        options.interruptedRun = interrupted
+        try await folder.write(Self.inputs, options)
+        #expect(try await folder.files() == Self.whole())
+    }
+
     @Test func isContinuedOnlyAsItWasBegun() async throws {
         let folder = try await Self.interrupted(at: "3.txt")
         var options = Self.resuming()
